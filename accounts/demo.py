@@ -1,0 +1,57 @@
+"""Demo accounts: made on a developer's machine, refused by production."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+
+from django.conf import settings
+from django.contrib.auth.models import Group
+from django.core.exceptions import ImproperlyConfigured
+from django.db import DatabaseError
+
+from . import roles
+from .models import User
+
+ACCOUNTS = (
+    ("bientap", "Biên tập", "Tài khoản mẫu", roles.EDITOR),
+    ("duyettin", "Duyệt tin", "Tài khoản mẫu", roles.PUBLISHER),
+)
+"""User name, given name, family name, role."""
+
+
+def password(username: str) -> str:
+    """The demo account's password: its own on each machine, the same at each start, written nowhere."""
+    digest = hmac.new(settings.SECRET_KEY.encode(), f"demo:{username}".encode(), hashlib.sha256).digest()
+    text = base64.b32encode(digest).decode().lower()
+    return "-".join((text[:4], text[4:8], text[8:12], text[12:16]))
+
+
+def make_accounts() -> list[User]:
+    """Create or repair the demo accounts and return them; raises ``ImproperlyConfigured`` where they are not allowed."""
+    if not settings.DEMO_ACCOUNTS_ALLOWED:
+        raise ImproperlyConfigured("Demo accounts are not allowed with these settings.")
+    users = []
+    for username, first_name, last_name, role in ACCOUNTS:
+        user, _ = User.objects.get_or_create(
+            username=username, defaults={"first_name": first_name, "last_name": last_name, "is_demo": True}
+        )
+        if not user.check_password(password(username)):
+            user.set_password(password(username))
+            user.save()
+        user.groups.set(Group.objects.filter(name=role.group))
+        users.append(user)
+    return users
+
+
+def refuse_demo_accounts() -> None:
+    """Stop a production start while a demo account exists, or while it cannot be known whether one does."""
+    if settings.DEMO_ACCOUNTS_ALLOWED:
+        return
+    try:
+        names = list(User.objects.filter(is_demo=True).values_list("username", flat=True))
+    except DatabaseError as error:
+        raise ImproperlyConfigured("The database did not answer; run manage.py migrate, or start it first.") from error
+    if names:
+        raise ImproperlyConfigured(f"Demo accounts exist ({', '.join(names)}). Remove them: manage.py wipe_demo")

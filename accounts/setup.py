@@ -1,0 +1,106 @@
+"""Makes groups, rights and the workflow agree with ``roles``."""
+
+from __future__ import annotations
+
+from django.apps import apps
+from django.contrib.auth.models import Group, Permission
+from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
+from wagtail.models import (
+    Collection,
+    GroupApprovalTask,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Page,
+    Task,
+    Workflow,
+    WorkflowContentType,
+    WorkflowPage,
+    WorkflowTask,
+)
+
+from . import roles
+
+
+@transaction.atomic
+def setup_roles() -> list[str]:
+    """Create what is missing and take away what is surplus; a second run changes nothing. Returns what it changed."""
+    changes: list[str] = []
+    for stranger in Group.objects.exclude(name__in=[role.group for role in roles.ROLES]):
+        stranger.delete()
+        changes.append(f"group {stranger.name} removed")
+    for role in roles.ROLES:
+        group, created = Group.objects.get_or_create(name=role.group)
+        if created:
+            changes.append(f"group {role.group} created")
+        changes += _models(group, role) + _pages(group, role) + _collections(group, role)
+    changes += _workflow(Group.objects.get(name=roles.PUBLISHER.group))
+    return changes
+
+
+def _permission(app: str, codename: str) -> Permission:
+    return Permission.objects.get(content_type__app_label=app, codename=codename)
+
+
+def _models(group: Group, role: roles.Role) -> list[str]:
+    wanted = set()
+    for right in role.models:
+        model, verb = right.split(":")
+        app, name = model.split(".")
+        wanted.add(_permission(app, f"{verb}_{name}"))
+    held = set(group.permissions.all())
+    if held == wanted:
+        return []
+    group.permissions.set(wanted)
+    return [f"{group.name}: {len(wanted - held)} rights given, {len(held - wanted)} taken away"]
+
+
+def _pages(group: Group, role: roles.Role) -> list[str]:
+    root = Page.get_first_root_node()
+    wanted = set(role.pages)
+    rows = GroupPagePermission.objects.filter(group=group)
+    surplus = rows.exclude(page=root, permission__codename__in=wanted)
+    gone = surplus.count()
+    surplus.delete()
+    missing = wanted - set(rows.values_list("permission__codename", flat=True))
+    for codename in missing:
+        GroupPagePermission.objects.create(
+            group=group, page=root, permission=_permission("wagtailcore", codename)
+        )
+    return [f"{group.name}: {len(missing)} page rights given, {gone} taken away"] if missing or gone else []
+
+
+def _collections(group: Group, role: roles.Role) -> list[str]:
+    root = Collection.get_first_root_node()
+    wanted = {_permission(*right.split(".")) for right in role.collections}
+    rows = GroupCollectionPermission.objects.filter(group=group)
+    surplus = rows.exclude(collection=root, permission__in=wanted)
+    gone = surplus.count()
+    surplus.delete()
+    missing = wanted - set(Permission.objects.filter(id__in=rows.values("permission")))
+    for permission in missing:
+        GroupCollectionPermission.objects.create(group=group, collection=root, permission=permission)
+    return [f"{group.name}: {len(missing)} file rights given, {gone} taken away"] if missing or gone else []
+
+
+def _workflow(publishers: Group) -> list[str]:
+    """One workflow with one task, on the root of all pages and on every snippet with drafts."""
+    changes: list[str] = []
+    for other in Workflow.objects.exclude(name=roles.WORKFLOW):
+        other.delete()
+        changes.append(f"workflow {other.name} removed")
+    for task in Task.objects.exclude(name=roles.WORKFLOW):
+        task.delete()
+        changes.append(f"task {task.name} removed")
+    workflow, created = Workflow.objects.get_or_create(name=roles.WORKFLOW)
+    if created:
+        changes.append(f"workflow {roles.WORKFLOW} created")
+    approval, _ = GroupApprovalTask.objects.get_or_create(name=roles.WORKFLOW)
+    approval.groups.set([publishers])
+    WorkflowTask.objects.get_or_create(workflow=workflow, task=approval, defaults={"sort_order": 0})
+    WorkflowPage.objects.exclude(page=Page.get_first_root_node()).delete()
+    WorkflowPage.objects.update_or_create(page=Page.get_first_root_node(), defaults={"workflow": workflow})
+    for label in roles.DRAFT_MODELS:
+        content_type = ContentType.objects.get_for_model(apps.get_model(label))
+        WorkflowContentType.objects.update_or_create(content_type=content_type, defaults={"workflow": workflow})
+    return changes

@@ -1,0 +1,37 @@
+"""Answers when something is wrong, in the portal's look and without the database where it may be the cause."""
+
+from __future__ import annotations
+
+import logging
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.template import loader
+
+logger = logging.getLogger(__name__)
+
+
+def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """404 for missing and for forbidden: both look the same (house rule 2)."""
+    return render(request, "core/404.html", status=404)
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """400 without the database: the request may not even have a valid host."""
+    return HttpResponse(loader.render_to_string("core/400.html"), status=400)
+
+
+def permission_denied(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Refused looks missing."""
+    return page_not_found(request, exception)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """500 as a plain page: no query, no context, so that it shows even when the database is away."""
+    return HttpResponse(loader.render_to_string("core/500.html"), status=500)
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form that was open too long: says what to do instead of "Forbidden"."""
+    logger.warning("CSRF check failed at %s: %s", request.path, reason)
+    return HttpResponse(loader.render_to_string("core/csrf_failure.html", request=request), status=403)

@@ -1,0 +1,4 @@
+"""Where to go: facilities, and the A–Z of information pages.
+
+Offers ``models`` (FacilityPage, InfoPage).
+"""

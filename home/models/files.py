@@ -1,0 +1,64 @@
+"""Pictures and documents of the CMS. No person's photograph belongs here: images have no privacy."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.documents.models import AbstractDocument
+from wagtail.documents.models import Document as WagtailDocument
+from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.images.models import Image as WagtailImage
+
+
+class PortalImage(AbstractImage):  # type: ignore[misc]
+    """A picture with the words that stand for it and the one who made it."""
+
+    description = models.CharField(
+        _("alternative text"),
+        max_length=255,
+        help_text=_("What the picture shows, in one sentence, for people who do not see it."),
+    )
+    credit = models.CharField(
+        _("credit"), max_length=120, blank=True, help_text=_("Who made it: “Illustration: Editorial board”.")
+    )
+
+    admin_form_fields = tuple(
+        field for field in WagtailImage.admin_form_fields if field != "description"
+    ) + ("description", "credit")
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("image")
+        verbose_name_plural = _("images")
+
+    @property
+    def default_alt_text(self) -> str:
+        return self.description
+
+
+class PortalRendition(AbstractRendition):  # type: ignore[misc]
+    """One size and format of a picture, made by the worker."""
+
+    image = models.ForeignKey(PortalImage, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=("image", "filter_spec", "focal_point_key"), name="unique_rendition")
+        ]
+
+
+class PortalDocument(AbstractDocument):  # type: ignore[misc]
+    """A file that readers download through the permission check at /tai-lieu/."""
+
+    admin_form_fields = WagtailDocument.admin_form_fields
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+
+    def clean(self, *args: Any, **kwargs: Any) -> None:
+        super().clean(*args, **kwargs)
+        from home.uploads import check_document
+
+        check_document(self.file, self.filename)

@@ -1,0 +1,42 @@
+"""What renews the public stamp, and what a saved picture sets going."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models.signals import post_delete, post_save
+from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.signals import page_unpublished, post_page_move
+
+from core import stamp
+
+
+def connect() -> None:
+    """Called once when the apps are ready."""
+    for signal in (post_save, post_delete):
+        signal.connect(_saved, dispatch_uid=f"home.stamp.{id(signal)}")
+    page_unpublished.connect(_moved, dispatch_uid="home.stamp.unpublished")
+    post_page_move.connect(_moved, dispatch_uid="home.stamp.moved")
+    post_save.connect(_picture_saved, dispatch_uid="home.pictures")
+
+
+def _saved(sender: type, raw: bool = False, **kwargs: Any) -> None:
+    if raw:
+        return
+    from home.models import PortalImage, PortalRendition
+
+    public = (Page, PageViewRestriction, Site, PortalImage, PortalRendition)
+    if issubclass(sender, public) or getattr(sender, "shown_to_the_public", False):
+        stamp.renew()
+
+
+def _moved(**kwargs: Any) -> None:
+    stamp.renew()
+
+
+def _picture_saved(sender: type, instance: Any, raw: bool = False, **kwargs: Any) -> None:
+    from home.models import PortalImage
+    from home.pictures import make_renditions
+
+    if sender is PortalImage and not raw:
+        make_renditions.enqueue(instance.pk)

@@ -1,0 +1,30 @@
+"""How the editor's browser turns a title into a slug: the same result as ``vietnamese.slug`` on the server."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def _variants(letter: str) -> str:
+    """Every Vietnamese letter that ``letter`` is the bare form of, both cases, composed."""
+    found = []
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1EFA)):
+        char = chr(code)
+        bare = "".join(c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c)).lower()
+        if bare == letter:
+            found.append(char)
+    if letter == "d":
+        found += ["đ", "Đ", "ð", "Ð", "ɖ", "Ɖ"]
+    return "".join(sorted(set(found)))
+
+
+BROWSER_SLUG_RULES = [
+    (re.compile("[\u0300-\u036f]"), ""),
+    *((re.compile(f"[{_variants(letter)}]"), letter) for letter in _LETTERS if _variants(letter)),
+    (re.compile(r"[^A-Za-z0-9]+"), "-"),
+    (re.compile(r"^-+|-+$"), ""),
+]
+"""Pairs of pattern and replacement for Wagtail's slug field, applied in order."""

@@ -1,0 +1,102 @@
+"""Tags that every template has: icons, slots, pictures, tied words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from django import template
+from django.template.context import Context
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+from wagtail.rich_text import expand_db_html
+
+from home import slots
+from home.icons import PATHS
+from home.pictures import FORMATS, PictureSet, pictures_of
+from vietnamese import slug
+
+register = template.Library()
+
+NBSP = "\u00a0"
+
+TIED = (
+    "tình nguyện", "ma túy", "xã hội", "cộng đồng", "gia đình", "pháp luật", "phân công", "cai nghiện", "tập huấn",
+    "công tác", "đội trưởng", "báo cáo", "kế hoạch", "việc làm", "học nghề", "vay vốn", "tư vấn", "quản lý",
+    "hướng dẫn", "văn bản", "hỗ trợ", "sức khỏe", "xét nghiệm", "tuyên truyền", "phụ cấp", "giao ban", "đại biểu",
+    "chỉ tiêu", "người dân", "hòa nhập", "phòng, chống", "chương trình", "bắt buộc", "tự nguyện", "cơ sở",
+)  # fmt: skip
+_TIED = re.compile("|".join(re.escape(words) for words in TIED), re.IGNORECASE)
+
+
+@register.simple_tag
+def icon(name: str, label: str = "") -> SafeString:
+    """An inline icon; with ``label`` it speaks, without it is decoration. Raises ``KeyError`` for a name not drawn."""
+    if label:
+        return format_html(
+            '<svg class="icon" viewBox="0 0 24 24" role="img" aria-label="{}"><path d="{}"/></svg>', label, PATHS[name]
+        )
+    return format_html(
+        '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="{}"/></svg>', PATHS[name]
+    )
+
+
+@register.simple_tag(takes_context=True)
+def slot(context: Context, name: str) -> SafeString:
+    """What higher apps registered for this place."""
+    flat: Mapping[str, Any] = context.flatten()  # type: ignore[assignment]
+    return slots.render(name, flat)
+
+
+@register.filter
+def tied(text: str) -> str:
+    """A heading whose two-syllable words do not part at a line's end."""
+    return _TIED.sub(lambda match: match.group(0).replace(" ", NBSP), str(text))
+
+
+@register.filter
+def anchor(text: str) -> str:
+    """The id of a heading."""
+    return slug(str(text), 80) or "muc"
+
+
+@register.filter
+def rich(value: Any) -> SafeString:
+    """Rich text as readers get it. Links to pages that are not public lose their address."""
+    source = getattr(value, "source", value)
+    return mark_safe(expand_db_html(str(source)))  # noqa: S308 - Wagtail's own clean rich text, as its richtext filter does
+
+
+@register.simple_tag
+def picture_of(image: Any) -> PictureSet | None:
+    """The picture set of an image chosen in a block."""
+    return pictures_of([image.pk]).get(image.pk) if image else None
+
+
+@register.inclusion_tag("components/picture.html")
+def picture(
+    pictures: PictureSet | None, sizes: str = "100vw", shape: str = "whole", alt: str | None = None, eager: bool = False
+) -> dict[str, Any]:
+    """A ``<picture>`` with AVIF, WebP and a JPEG fallback; ``alt`` overrides the image's own, ``""`` marks decoration."""
+    if pictures is None:
+        return {"picture": None}
+    candidates = pictures.card if shape == "card" else pictures.whole
+    jpeg = candidates.get("jpeg", ())
+    fallback = jpeg[-1].url if jpeg else pictures.original
+    sources = [
+        (f"image/{name}", ", ".join(f"{entry.url} {entry.width}w" for entry in candidates[name]))
+        for name in FORMATS
+        if name in candidates
+    ]
+    height = 9 * pictures.width // 16 if shape == "card" else pictures.height
+    return {
+        "picture": pictures,
+        "sources": sources,
+        "fallback": fallback,
+        "sizes": sizes,
+        "width": pictures.width,
+        "height": height,
+        "alt": pictures.alt if alt is None else alt,
+        "eager": eager,
+    }

@@ -1,0 +1,81 @@
+"""What the portal changes in the CMS; hooks only register."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.documents.models import AbstractDocument
+from wagtail.models import Page
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from home.models import Alert, Navigation
+
+Serve = Callable[[Page, HttpRequest, Any, Any], HttpResponse]
+
+
+@hooks.register("on_serve_page", order=-100)
+def hide_restricted_pages(serve: Serve) -> Serve:
+    """House rule 2: to whoever may not see it, a restricted page is a missing one; never a redirect to log-in."""
+
+    def inner(page: Page, request: HttpRequest, args: Any, kwargs: Any) -> HttpResponse:
+        restrictions = page.get_view_restrictions()
+        if any(not restriction.accept_request(request) for restriction in restrictions):
+            raise Http404
+        response = serve(page, request, args, kwargs)
+        if restrictions:
+            response.headers["Cache-Control"] = "no-store"
+        return response
+
+    return inner
+
+
+@hooks.register("before_serve_document", order=-100)
+def hide_restricted_documents(document: AbstractDocument, request: HttpRequest) -> None:
+    """The same for files."""
+    for restriction in document.collection.get_view_restrictions():
+        if not restriction.accept_request(request):
+            raise Http404
+
+
+class NavigationViewSet(SnippetViewSet):  # type: ignore[misc]  # Wagtail ships no types
+    model = Navigation
+    icon = "list-ul"
+    menu_label = _("Navigation")
+    menu_order = 300
+    add_to_admin_menu = True
+    list_display = ["__str__", "language"]
+
+
+class AlertViewSet(SnippetViewSet):  # type: ignore[misc]
+    model = Alert
+    icon = "warning"
+    menu_label = _("Alerts")
+    menu_order = 310
+    add_to_admin_menu = True
+    list_display = ["title", "level", "starts_at", "ends_at"]
+
+
+register_snippet(NavigationViewSet)
+register_snippet(AlertViewSet)
+
+
+@hooks.register("construct_main_menu")
+def hide_what_is_not_used(request: HttpRequest, items: list[MenuItem]) -> None:
+    """No help menu: it links outside."""
+    items[:] = [item for item in items if item.name not in {"help"}]
+
+
+@hooks.register("insert_global_admin_css")
+def portal_mark() -> SafeString:
+    return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
+
+

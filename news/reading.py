@@ -1,0 +1,62 @@
+"""What stands around an article: newer and older ones, related ones, its topics and picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpRequest
+
+from core import stamp
+from home.cards import Card, cards_of
+from home.pictures import pictures_of
+from vietnamese import slug
+
+if TYPE_CHECKING:
+    from news.models import NewsPage
+
+NEIGHBOURS = 5
+RELATED = 4
+
+
+def around(page: NewsPage, request: HttpRequest) -> dict[str, Any]:
+    """Template values for one article; lists are built once a stamp, a preview builds its own."""
+    if getattr(request, "is_preview", False) or page.pk is None:
+        return _around(page)
+    return stamp.stamped(request, ("article", page.pk), lambda: _around(page))
+
+
+def _around(page: NewsPage) -> dict[str, Any]:
+    from news.models import NewsPage
+
+    readers = NewsPage.objects.for_readers().for_lists()
+    tags = [(tag.name, f"/tin-tuc/chu-de/{slug(tag.name)}/") for tag in page.tags.all()]
+    return {
+        "newer": cards_of(readers.newer_than(page)[:NEIGHBOURS]) if page.pk else [],
+        "older": cards_of(readers.older_than(page)[:NEIGHBOURS]) if page.pk else [],
+        "related": _related(page),
+        "topics": tags,
+        "picture": pictures_of([page.lead_image_id]).get(page.lead_image_id) if page.lead_image_id else None,
+    }
+
+
+def _related(page: NewsPage) -> list[Card]:
+    """The editor's choice first; then articles that share most topics, then the newest of the category."""
+    from django.db.models import Count
+
+    from news.models import NewsPage
+
+    readers = NewsPage.objects.for_readers().for_lists().exclude(pk=page.pk)
+    chosen = list(readers.filter(pk__in=[row.article_id for row in page.related_rows.all()])[:RELATED])
+    names = [tag.pk for tag in page.tags.all()]
+    if len(chosen) < RELATED and names:
+        more = (
+            readers.exclude(pk__in=[article.pk for article in chosen])
+            .filter(tagged_items__tag__in=names)
+            .annotate(shared=Count("tagged_items"))
+            .order_by("-shared", "-published_at")
+        )
+        chosen += list(more[: RELATED - len(chosen)])
+    if len(chosen) < RELATED and page.category_id:
+        rest = readers.filter(category=page.category_id).exclude(pk__in=[article.pk for article in chosen])
+        chosen += list(rest[: RELATED - len(chosen)])
+    return cards_of(chosen)

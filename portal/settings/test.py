@@ -1,0 +1,27 @@
+"""The suite's settings: SQLite in memory, or what ``deploy/test-services`` started when the environment says so."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from . import env
+from .base import *  # noqa: F403
+
+DEBUG = False
+SECRET_KEY = "for-tests-only-and-long-enough-to-please-the-check"  # noqa: S105
+ALLOWED_HOSTS = ["*"]
+DATA_DIR = Path(tempfile.mkdtemp(prefix="portal-tests-"))
+MEDIA_ROOT = DATA_DIR / "media"
+STATIC_ROOT = DATA_DIR / "static"
+EMAIL_FILE_PATH = DATA_DIR / "mail"
+DATABASES = env.databases(DATA_DIR, env.text("PORTAL_TEST_DATABASE_URL"))
+if _redis := env.text("PORTAL_TEST_REDIS_URL"):
+    CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": _redis}}
+else:
+    CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = True
+SERVE_MEDIA_IMAGES = True
+DEMO_ACCOUNTS_ALLOWED = True
