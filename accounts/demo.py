@@ -29,7 +29,10 @@ def password(username: str) -> str:
 
 
 def make_accounts() -> list[User]:
-    """Create or repair the demo accounts and return them; raises ``ImproperlyConfigured`` where they are not allowed."""
+    """Create or repair the demo accounts and return them.
+
+    Raises ``ImproperlyConfigured`` where they are not allowed, or where a real account has such a name.
+    """
     if not settings.DEMO_ACCOUNTS_ALLOWED:
         raise ImproperlyConfigured("Demo accounts are not allowed with these settings.")
     users = []
@@ -37,6 +40,8 @@ def make_accounts() -> list[User]:
         user, _ = User.objects.get_or_create(
             username=username, defaults={"first_name": first_name, "last_name": last_name, "is_demo": True}
         )
+        if not user.is_demo:
+            raise ImproperlyConfigured(f"{username} is a real account here; it does not become a demo account.")
         if not user.check_password(password(username)):
             user.set_password(password(username))
             user.save()

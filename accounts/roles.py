@@ -37,10 +37,10 @@ EDITOR = Role(
     group="Biên tập",
     pages=("add_page", "change_page"),
     collections=(
-        "home.add_portalimage",
-        "home.choose_portalimage",
-        "home.add_portaldocument",
-        "home.choose_portaldocument",
+        "wagtailimages.add_image",
+        "wagtailimages.choose_image",
+        "wagtaildocs.add_document",
+        "wagtaildocs.choose_document",
     ),
     models=(*_DRAFT_EDITOR, "wagtailadmin.admin:access"),
 )
@@ -50,8 +50,8 @@ PUBLISHER = Role(
     pages=("add_page", "change_page", "publish_page", "lock_page", "unlock_page"),
     collections=(
         *EDITOR.collections,
-        "home.change_portalimage",
-        "home.change_portaldocument",
+        "wagtailimages.change_image",
+        "wagtaildocs.change_document",
     ),
     models=(
         *_DRAFT_PUBLISHER,

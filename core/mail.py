@@ -30,7 +30,10 @@ class OutboxBackend(BaseEmailBackend):
     """An e-mail backend that keeps messages in the database until the worker has sent them."""
 
     def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
-        """Write a row and a task for each message, in the caller's transaction. Attachments raise ``ValueError``."""
+        """Write a row and a task for each message, in the caller's transaction.
+
+        Attachments and blind copies raise ``ValueError``.
+        """
         for message in email_messages:
             with transaction.atomic():
                 deliver.enqueue(str(self._store(message).id))
@@ -39,12 +42,14 @@ class OutboxBackend(BaseEmailBackend):
     def _store(self, message: EmailMessage) -> OutboxMessage:
         if message.attachments:
             raise ValueError("the outbox takes no attachments: private papers do not travel by e-mail")
+        if message.bcc:
+            raise ValueError("the outbox sends no blind copies: write to each recipient apart")
         html = ""
         if isinstance(message, EmailMultiAlternatives):
             html = next((str(part.content) for part in message.alternatives if part.mimetype == "text/html"), "")
         stored: OutboxMessage = OutboxMessage.objects.create(
             sender=message.from_email or settings.DEFAULT_FROM_EMAIL,
-            recipients=list(message.recipients()),
+            recipients=[*message.to, *message.cc],
             reply_to=list(message.reply_to),
             subject=" ".join(str(message.subject).split()),
             text=str(message.body),

@@ -97,7 +97,7 @@ def _navigation(language: str) -> tuple[tuple[Link, ...], tuple[Column, ...]]:
 
     navigation = Navigation.objects.filter(language=language, live=True).first()
     if navigation is None:
-        return (), ()
+        return _sections() if language == "vi" else (), ()
     links = [block.value for block in navigation.menu]
     columns = [block.value for block in navigation.footer]
     targets = [value.get("page") for value in (*links, *(link for column in columns for link in column["links"]))]
@@ -111,6 +111,12 @@ def _navigation(language: str) -> tuple[tuple[Link, ...], tuple[Column, ...]]:
             for column in columns
         ),
     )
+
+
+def _sections() -> tuple[Link, ...]:
+    """Until an editor has published a menu: the sections that exist."""
+    sections = Page.objects.live().public().in_menu().filter(depth=3).order_by("path")
+    return tuple(Link(page.title, address_of(page)) for page in sections)
 
 
 def _link(value: Any, public: set[int]) -> Link | None:

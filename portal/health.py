@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from django.core.cache import cache
-from django.db import connections
+from django.db import connections, router
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
@@ -48,7 +48,8 @@ def _database(alias: str) -> str:
             cursor.execute("SELECT 1")
         if alias not in _migrated:
             executor = MigrationExecutor(connection)
-            if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+            wanted = [node for node in executor.loader.graph.leaf_nodes() if router.allow_migrate(alias, node[0])]
+            if executor.migration_plan(wanted):
                 return "migrations pending"
             _migrated.add(alias)
     except Exception:

@@ -10,7 +10,10 @@ from django.views.static import serve as serve_file
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.utils.urlpatterns import decorate_urlpatterns
 
+from accounts.gate import editors_only
+from core.views import page_not_found
 from home import machines
 from home import views as home_views
 
@@ -24,7 +27,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("quan-tri/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
     path("quan-tri/logout/", RedirectView.as_view(pattern_name="account_logout")),
     re_path(r"^quan-tri/password_reset/", RedirectView.as_view(pattern_name="account_login")),
-    path("quan-tri/", include(wagtailadmin_urls)),
+    path("quan-tri/", include(decorate_urlpatterns(wagtailadmin_urls.urlpatterns, editors_only))),
+    # Wagtail's second log-in and its doors for shared passwords, which are not used here.
+    re_path(r"^(?:_util|tai-lieu/authenticate_with_password)/", page_not_found),
     path("tai-lieu/", include(wagtaildocs_urls)),
     path("so-do/", home_views.site_map, name="site_map"),
     path("sitemap.xml", sitemap, {"sitemaps": machines.SITEMAPS}, name="sitemap"),

@@ -26,6 +26,9 @@ class FacilityIndexPage(PortalPage):
     """The list, filtered by kind and place."""
 
     own_slug = "co-so"
+    own_title = "Cơ sở hỗ trợ"
+    own_summary = "Nơi cai nghiện, điểm tư vấn, điểm điều trị thay thế và cơ sở xã hội: ở đâu, gọi số nào, mở cửa khi nào."
+    own_order = 50
     schema_type = "CollectionPage"
     quiet_exit = True
 

@@ -23,6 +23,9 @@ class InfoIndexPage(PortalPage):
     """The A–Z with a field to find a name, marks or none."""
 
     own_slug = "tra-cuu"
+    own_title = "Tra cứu xét nghiệm y khoa"
+    own_summary = "Mỗi xét nghiệm dùng để làm gì, chuẩn bị ra sao, làm ở đâu."
+    own_order = 60
     schema_type = "CollectionPage"
 
     template = "directory/info_index.html"

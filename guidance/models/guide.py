@@ -36,6 +36,9 @@ class GuideIndexPage(PortalPage):
     """/huong-dan/: all guides, those with a task first."""
 
     own_slug = "huong-dan"
+    own_title = "Hướng dẫn pháp luật"
+    own_summary = "Từng bước, bằng lời dễ hiểu: làm gì trước, hỏi ai, mang theo gì. Điều luật nào còn phải kiểm tra thì nói rõ."
+    own_order = 20
     schema_type = "CollectionPage"
 
     template = "guidance/guide_index.html"

@@ -28,6 +28,9 @@ class QuestionIndexPage(PortalPage):
     """/hoi-dap/."""
 
     own_slug = "hoi-dap"
+    own_title = "Hỏi đáp"
+    own_summary = "Câu hỏi của người dân và câu trả lời ngắn gọn, có căn cứ."
+    own_order = 30
     schema_type = "CollectionPage"
 
     template = "guidance/question_index.html"

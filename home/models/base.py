@@ -24,11 +24,15 @@ class PortalPage(Page):  # type: ignore[misc]  # Wagtail ships no types
     """What all pages have: a summary, a picture, an address in plain letters, breadcrumbs and machine-readable facts.
 
     ``own_slug`` names the one address a section's index page may have; ``None`` for pages that choose theirs.
+    ``own_title``, ``own_summary`` and ``own_order`` are what ``setup_site`` begins it with.
     ``has_routes`` says that addresses beneath the page are its own (archive, feeds), so some slugs are taken.
     ``quiet_exit`` puts the link on the page that leaves it without a trace in the history.
     """
 
     own_slug: ClassVar[str | None] = None
+    own_title: ClassVar[str] = ""
+    own_summary: ClassVar[str] = ""
+    own_order: ClassVar[int] = 100
     has_routes: ClassVar[bool] = False
     quiet_exit: ClassVar[bool] = False
     schema_type: ClassVar[str] = "WebPage"

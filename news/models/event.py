@@ -24,6 +24,9 @@ class EventIndexPage(RoutablePageMixin, PortalPage):  # type: ignore[misc]
     """The calendar by month, with the events to come first."""
 
     own_slug = "su-kien"
+    own_title = "Sự kiện"
+    own_summary = "Tập huấn, tuyên truyền, giao ban và các buổi gặp sắp tới."
+    own_order = 40
     has_routes = True
     schema_type = "CollectionPage"
 

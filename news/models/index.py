@@ -17,6 +17,9 @@ class NewsIndexPage(RoutablePageMixin, PortalPage):  # type: ignore[misc]
     """Every list of news; the routes only list, so no page's privacy is skipped."""
 
     own_slug = "tin-tuc"
+    own_title = "Tin tức"
+    own_summary = "Việc làm của các đội, chính sách mới, tập huấn và những cách làm hay ở cơ sở."
+    own_order = 10
     has_routes = True
     schema_type = "CollectionPage"
 

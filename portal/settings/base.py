@@ -134,7 +134,7 @@ X_FRAME_OPTIONS = "SAMEORIGIN"  # the editor's preview is a frame of ours
 
 # Background work and mail
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
-TASK_LEASE_SECONDS = 60
+TASK_LEASE_SECONDS = int(env.text("PORTAL_TASK_LEASE_SECONDS", "60"))
 TASK_MAX_ATTEMPTS = 5
 EMAIL_BACKEND = "core.mail.OutboxBackend"
 OUTBOX_BACKEND = "django.core.mail.backends.filebased.EmailBackend"

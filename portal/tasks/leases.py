@@ -67,7 +67,8 @@ def reap() -> int:
                 )
             else:
                 count = rows.update(status=TaskResultStatus.READY)
-            TaskLease.objects.filter(task_id=task.id).delete()
+            if count:  # else another reaper was first, and a lease there may be the next worker's
+                TaskLease.objects.filter(task_id=task.id).delete()
         if count:
             reaped += 1
             logger.warning("task %s (%s) lost its worker; attempt %d", task.id, task.task_path, len(task.worker_ids))

@@ -78,6 +78,8 @@ class LeasingWorker(Worker):
                 context = (TaskContext(task_result=result),) if task.takes_context else ()
                 value = task.call(*context, *result.args, **result.kwargs)
             except BaseException as caught:
+                if isinstance(caught, SystemExit) and not self.running:
+                    raise  # told to stop a second time: the task is not at fault, another worker takes it
                 error = caught
             self.finish(db_task_result, value, error)
         finally:

@@ -1,0 +1,35 @@
+"""Accounts for tests."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import factory
+from django.contrib.auth.models import Group
+from factory.django import DjangoModelFactory
+
+from accounts.models import User
+from accounts.roles import Role
+
+PASSWORD = "sáu con vịt qua cầu 6"
+
+
+class UserFactory(DjangoModelFactory):
+    """Someone with ``PASSWORD``; ``roles=[roles.EDITOR]`` puts them into groups that ``setup_roles`` has made."""
+
+    class Meta:
+        model = User
+        skip_postgeneration_save = True
+
+    username = factory.Sequence(lambda number: f"nguoi-{number}")
+    email = factory.LazyAttribute(lambda user: f"{user.username}@congdoi.example")
+    first_name = "An"
+    last_name = "Nguyễn Văn"
+    password = factory.django.Password(PASSWORD)
+
+    @factory.post_generation
+    def roles(self: Any, create: bool, extracted: list[Role] | None, **kwargs: Any) -> None:
+        if create and extracted:
+            groups = Group.objects.filter(name__in=[role.group for role in extracted])
+            assert len(groups) == len(extracted), "run setup_roles first"
+            self.groups.set(groups)

@@ -1,0 +1,63 @@
+"""Names, addresses and menus of the portal: settings, the notice on top, the main menu and the columns of the footer."""
+
+from __future__ import annotations
+
+SETTINGS: dict[str, str] = {
+    "site_name": "Cổng thông tin Đội công tác xã hội tình nguyện",
+    "short_name": "Đội tình nguyện",
+    "tagline": "Chương trình phòng, chống tệ nạn xã hội",
+    "responsible_body": "Ban quản lý Chương trình (minh họa)",
+    "responsible_person": "Trưởng Ban biên tập",
+    "email": "banbientap@congdoi.example",
+    "address": "Số 1, đường Bình Minh, phường Hoa Sen (minh họa)",
+    "hotline": "1900 0000",
+    "hotline_note": "Ngày làm việc, 7:30–17:00. Bạn không cần nói tên thật.",
+    "copyright_note": "Xin ghi rõ nguồn và ngày đăng khi dùng lại nội dung của cổng.",
+}
+
+ALERT: dict[str, str] = {
+    "title": "Luật Phòng, chống ma túy mới đang áp dụng",
+    "text": "Luật 120/2025/QH15 có hiệu lực từ 1/7/2026, thay Luật 73/2021/QH14. Bài đăng trước ngày đó nói theo luật của thời "
+    "điểm đăng; xin xem ngày trước khi làm theo.",
+}
+
+MENU: list[tuple[str, str]] = [
+    ("Trang chủ", ""),
+    ("Tin tức", "tin-tuc"),
+    ("Hướng dẫn pháp luật", "huong-dan"),
+    ("Hỏi đáp", "hoi-dap"),
+    ("Sự kiện", "su-kien"),
+    ("Cơ sở hỗ trợ", "co-so"),
+    ("Tra cứu xét nghiệm", "tra-cuu"),
+    ("Giới thiệu", "gioi-thieu"),
+]
+"""Label and slug of the page; the empty slug is the home page."""
+
+FOOTER: list[tuple[str, list[tuple[str, str]]]] = [
+    (
+        "Chuyên mục",
+        [
+            ("Tin tức", "tin-tuc"),
+            ("Hướng dẫn pháp luật", "huong-dan"),
+            ("Hỏi đáp", "hoi-dap"),
+            ("Sự kiện", "su-kien"),
+            ("Cơ sở hỗ trợ", "co-so"),
+            ("Tra cứu xét nghiệm y khoa", "tra-cuu"),
+        ],
+    ),
+    (
+        "Về cổng",
+        [
+            ("Giới thiệu", "gioi-thieu"),
+            ("Liên hệ", "lien-he"),
+            ("Về nội dung pháp luật", "ve-noi-dung-phap-luat"),
+            ("Quyền riêng tư", "quyen-rieng-tu"),
+            ("Hỗ trợ tiếp cận", "ho-tro-tiep-can"),
+            ("Điều khoản sử dụng", "dieu-khoan-su-dung"),
+            ("Sơ đồ cổng", "/so-do/"),
+            ("RSS", "/tin-tuc/rss/"),
+            ("English", "en"),
+        ],
+    ),
+]
+"""Heading and links of a column; a link is the slug of a page, or a fixed address that begins with a slash."""

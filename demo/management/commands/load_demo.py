@@ -1,0 +1,47 @@
+"""``manage.py load_demo [--scale KIND=N]``."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management.base import BaseCommand, CommandError
+
+from accounts.demo import make_accounts
+from accounts.models import User
+from accounts.setup import setup_roles
+from demo.builder import Builder
+from demo.scale import KINDS, grow
+
+
+class Command(BaseCommand):
+    help = "Loads the demo: the five real pages, news, guides, facilities, events, an A–Z, menus, two accounts."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument(
+            "--scale", action="append", default=[], metavar="KIND=N", help=f"That many of a kind; kinds: {', '.join(KINDS)}."
+        )
+
+    def handle(self, *args: Any, scale: list[str], **options: Any) -> None:
+        wishes = [self.parse(wish) for wish in scale]
+        if User.objects.filter(is_demo=False).exists():
+            raise CommandError("Real accounts exist here. The demo loads only into a portal that nobody uses yet.")
+        setup_roles()
+        Builder(self.say).build()
+        try:
+            make_accounts()
+        except ImproperlyConfigured as error:
+            raise CommandError(str(error)) from error
+        for kind, count in wishes:
+            grow(kind, count, self.say)
+        self.say("the demo is loaded; its pictures' sizes follow in the worker")
+
+    def parse(self, wish: str) -> tuple[str, int]:
+        kind, _, count = wish.partition("=")
+        if kind not in KINDS or not count.isdigit():
+            raise CommandError(f"--scale takes KIND=N with a KIND of: {', '.join(KINDS)}. Not: {wish}")
+        return kind, int(count)
+
+    def say(self, line: str) -> None:
+        self.stderr.write(line)

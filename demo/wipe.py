@@ -1,0 +1,48 @@
+"""Takes the demo away: what it made, and nothing else."""
+
+from __future__ import annotations
+
+from django.apps import apps
+from django.core.management import call_command
+from django.db import transaction
+from django_tasks_db.models import DBTaskResult
+from taggit.models import Tag
+from wagtail.models import ModelLogEntry, Page, PageLogEntry, ReferenceIndex
+
+from accounts.models import User
+from core import stamp
+from demo.models import DemoRecord
+from demo.records import keys_of
+from home.models import Alert, Navigation, PortalDocument, PortalImage, SiteSettings
+from news.models import NewsCategory
+
+OWN_TASKS = ("home.pictures.make_renditions", "wagtail.tasks.")
+
+
+def wipe() -> list[str]:
+    """Remove the demo; returns titles of pages that stay because someone else's pages lie beneath them."""
+    kept = []
+    with transaction.atomic():
+        keys = [int(key) for model in apps.get_models() if issubclass(model, Page) for key in keys_of(model)]
+        for page in Page.objects.filter(pk__in=keys).order_by("-depth", "-path"):
+            if page.get_descendants().exclude(pk__in=keys).exists():
+                kept.append(page.title)
+                continue
+            page.specific.delete()
+        PageLogEntry.objects.filter(page_id__in=keys).delete()
+        for model in (Navigation, Alert, NewsCategory, PortalImage, PortalDocument):
+            for made in model.objects.filter(pk__in=keys_of(model)):
+                ModelLogEntry.objects.for_instance(made).delete()
+                made.delete()
+        if SiteSettings.objects.exists() and DemoRecord.objects.exists():
+            SiteSettings.objects.all().delete()
+        Tag.objects.filter(news_newspagetag_items=None).delete()
+        User.objects.filter(is_demo=True).delete()
+        DemoRecord.objects.all().delete()
+        stamp.renew()
+    # The files go and the reference index follows by tasks; run them now, then forget them.
+    call_command("work", batch=True, verbosity=0)
+    for prefix in OWN_TASKS:
+        DBTaskResult.objects.finished().filter(task_path__startswith=prefix).delete()
+    ReferenceIndex.objects.filter(object_id__in=[str(key) for key in keys], base_content_type__model="page").delete()
+    return kept
