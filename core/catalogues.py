@@ -53,7 +53,8 @@ def extract(root: Path) -> list[Message]:
     for path in sources(root):
         text = path.read_text(encoding="utf-8")
         if path.suffix != ".py":
-            text = templatize(text, origin=str(path))
+            # In brackets, because what templatize leaves of the page's text is indented at will.
+            text = f"({templatize(text, origin=str(path))})"
         for line, words, _comments, context in babel_extract(
             "python", io.BytesIO(text.encode()), keywords=KEYWORDS, options={"encoding": "utf-8"}
         ):

@@ -28,7 +28,7 @@ PLACEHOLDER = re.compile(r"\$\{(PORTAL_[A-Z_]*)\}")
 HOST = "congdoi.example"
 SECRET = b"for the permission check alone"
 GONE_STALE = 2.1
-"""nginx counts whole seconds: what it keeps for one second is old after two at the latest."""
+"""nginx counts whole seconds: what it keeps for one is old after two at the latest."""
 MEBIBYTE = 1024 * 1024
 
 pytestmark = [
@@ -107,7 +107,7 @@ class AppServer:
                 if self.command != "HEAD":
                     self.wfile.write(said.body)
 
-            do_GET = do_HEAD = do_POST = do_PUT = answer  # noqa: N815
+            do_GET = do_HEAD = do_POST = do_PUT = answer
 
             def log_message(self, format: str, *args: object) -> None:
                 pass
@@ -338,7 +338,6 @@ def test_the_command_in_the_head_fills_the_template_as_this_test_does(tmp_path: 
         "/media/images/../documents/secret.pdf",
         "/media/images/..%2fdocuments%2fsecret.pdf",
         "/media/images/%2e%2e/documents/secret.jpg",
-        "/media/images/..%2f..%2fportal.sqlite3",
         "/static/../media/documents/secret.pdf",
         "/static/..%2fmedia/documents/secret.pdf",
         "/media/images/secret.html",
@@ -362,12 +361,21 @@ def test_the_command_in_the_head_fills_the_template_as_this_test_does(tmp_path: 
 )
 def test_a_document_is_never_served_from_media(site: Site, target: str) -> None:
     reply = site.ask(target)
-    assert reply.status in ({400} if "%00" in target else {404})
+    assert reply.status == (400 if "%00" in target else 404)
     assert SECRET not in reply.body
     assert site.app.seen == []
 
 
-@pytest.mark.parametrize("target", ["/static../media/documents/secret.pdf", "/MEDIA/documents/secret.pdf", "/media"])
+@pytest.mark.parametrize(
+    "target",
+    [
+        "/media",
+        "/MEDIA/documents/secret.pdf",
+        "/static../media/documents/secret.pdf",
+        "/media/images/../../portal.sqlite3",
+        "/media/images/..%2f..%2fportal.sqlite3",
+    ],
+)
 def test_an_address_beside_media_is_the_apps_affair(site: Site, target: str) -> None:
     assert SECRET not in site.ask(target).body
     assert len(site.app.asked(target)) == 1
