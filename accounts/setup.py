@@ -96,11 +96,22 @@ def _workflow(publishers: Group) -> list[str]:
     if created:
         changes.append(f"workflow {roles.WORKFLOW} created")
     approval, _ = GroupApprovalTask.objects.get_or_create(name=roles.WORKFLOW)
-    approval.groups.set([publishers])
+    for kind, row in (("workflow", workflow), ("task", approval)):
+        if not row.active:
+            row.active = True
+            row.save(update_fields=["active"])
+            changes.append(f"{kind} {roles.WORKFLOW} in use again")
+    if list(approval.groups.all()) != [publishers]:
+        approval.groups.set([publishers])
+        changes.append(f"task {roles.WORKFLOW}: approvers set")
     WorkflowTask.objects.get_or_create(workflow=workflow, task=approval, defaults={"sort_order": 0})
-    WorkflowPage.objects.exclude(page=Page.get_first_root_node()).delete()
-    WorkflowPage.objects.update_or_create(page=Page.get_first_root_node(), defaults={"workflow": workflow})
-    for label in roles.DRAFT_MODELS:
-        content_type = ContentType.objects.get_for_model(apps.get_model(label))
+    root = Page.get_first_root_node()
+    models = [ContentType.objects.get_for_model(apps.get_model(label)) for label in roles.DRAFT_MODELS]
+    gone = WorkflowPage.objects.exclude(page=root).delete()[0]
+    gone += WorkflowContentType.objects.exclude(content_type__in=models).delete()[0]
+    if gone:
+        changes.append(f"workflow {roles.WORKFLOW}: taken from {gone} places")
+    WorkflowPage.objects.update_or_create(page=root, defaults={"workflow": workflow})
+    for content_type in models:
         WorkflowContentType.objects.update_or_create(content_type=content_type, defaults={"workflow": workflow})
     return changes

@@ -57,6 +57,7 @@ class Builder:
             self.report("links, menus and settings")
             self.link_pages()
             self.furniture()
+            self.front()
             stamp.renew()
 
     # Pictures
@@ -303,6 +304,13 @@ class Builder:
         if not Alert.objects.exists():
             page = Page.objects.filter(slug="ve-noi-dung-phap-luat").first()
             remember(Alert.objects.create(**site.ALERT, page=page, live=True))
+
+    def front(self) -> None:
+        """Key figures and the closed strip, as the second real page has them."""
+        home = HomePage.objects.get()
+        if not home.body:
+            home.body = text.stored(site.FRONT, self.picture)
+            home.save()
 
     def navigation(
         self, language: str, menu: list[tuple[str, str]], footer: list[tuple[str, list[tuple[str, str]]]], known: dict[str, int]

@@ -13,7 +13,7 @@ from accounts.models import User
 from core import stamp
 from demo.models import DemoRecord
 from demo.records import keys_of
-from home.models import Alert, Navigation, PortalDocument, PortalImage, SiteSettings
+from home.models import Alert, HomePage, Navigation, PortalDocument, PortalImage, SiteSettings
 from news.models import NewsCategory
 
 OWN_TASKS = ("home.pictures.make_renditions", "wagtail.tasks.")
@@ -36,6 +36,7 @@ def wipe() -> list[str]:
                 made.delete()
         if SiteSettings.objects.exists() and DemoRecord.objects.exists():
             SiteSettings.objects.all().delete()
+        HomePage.objects.update(body="[]")
         Tag.objects.filter(news_newspagetag_items=None).delete()
         User.objects.filter(is_demo=True).delete()
         DemoRecord.objects.all().delete()

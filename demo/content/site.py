@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from demo.content.schema import Block
+
 SETTINGS: dict[str, str] = {
     "site_name": "Cổng thông tin Đội công tác xã hội tình nguyện",
     "short_name": "Đội tình nguyện",
@@ -61,3 +63,30 @@ FOOTER: list[tuple[str, list[tuple[str, str]]]] = [
     ),
 ]
 """Heading and links of a column; a link is the slug of a page, or a fixed address that begins with a slash."""
+
+FRONT: list[Block] = [
+    ("heading", "Kết quả hoạt động"),
+    (
+        "key_figures",
+        {
+            "period": "6 tháng đầu năm 2021",
+            "source": "báo cáo của sở phụ trách, đăng ngày 10/6/2021.",
+            "method": "Lượt người dự cộng các buổi; một người dự hai buổi tính hai lượt.",
+            "figures": [
+                {"value": "19", "label": "đội tình nguyện"},
+                {"value": "151", "label": "tình nguyện viên"},
+                {"value": "806", "label": "lượt người dự 32 buổi tư vấn, tuyên truyền"},
+                {"value": "35", "label": "người được vận động đăng ký cai nghiện"},
+            ],
+        },
+    ),
+    (
+        "private_notice",
+        {
+            "title": "Lịch giao ban của Đội",
+            "reason": "Bạn chưa có đủ quyền truy cập phần này. Lịch chỉ mở cho người của Đội; nếu bạn là người của Đội, hãy đăng nhập.",
+            "page": None,
+        },
+    ),
+]
+"""Further blocks of the home page."""

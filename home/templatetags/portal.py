@@ -8,6 +8,7 @@ from typing import Any
 
 from django import template
 from django.template.context import Context
+from django.template.loader import render_to_string
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.rich_text import expand_db_html
@@ -66,6 +67,19 @@ def rich(value: Any) -> SafeString:
     """Rich text as readers get it. Links to pages that are not public lose their address."""
     source = getattr(value, "source", value)
     return mark_safe(expand_db_html(str(source)))  # noqa: S308 - Wagtail's own clean rich text, as its richtext filter does
+
+
+@register.simple_tag(takes_context=True)
+def closed_body(context: Context, body: Any, end_mark: str) -> SafeString:
+    """A body whose last paragraph carries the end mark; after any other block the mark stands alone."""
+    html = render_to_string("components/body.html", {**context.flatten(), "body": body})
+    if not end_mark:
+        return mark_safe(html)  # noqa: S308 - rendered by our own template
+    mark = format_html('<span class="end-mark">{}</span>', end_mark)
+    trimmed = html.rstrip()
+    if trimmed.endswith("</p>") and len(body) and body[len(body) - 1].block_type == "paragraph":
+        return mark_safe(f"{trimmed[:-4]}{mark}</p>")  # noqa: S308 - the same, with an escaped mark
+    return mark_safe(f"{html}<p>{mark}</p>")  # noqa: S308
 
 
 @register.simple_tag

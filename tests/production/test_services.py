@@ -6,7 +6,8 @@ import os
 from typing import Any
 
 import pytest
-from django.core.cache import cache
+from django.core.cache import cache, caches
+from django.core.cache.backends.redis import RedisCache
 from django.db import connection
 
 DATABASE_URL = os.environ.get("PORTAL_TEST_DATABASE_URL", "")
@@ -50,8 +51,10 @@ def test_postgresql_keeps_what_it_acknowledged_and_listens_here_alone(setting: s
 @needs_postgresql
 @pytest.mark.django_db
 def test_the_database_user_may_create_databases_and_nothing_more() -> None:
-    rights = "rolcreatedb AND NOT (rolsuper OR rolcreaterole OR rolreplication OR rolbypassrls)"
-    assert said_by_postgresql(f"SELECT {rights} FROM pg_roles WHERE rolname = current_user") is True
+    assert said_by_postgresql(
+        "SELECT rolcreatedb AND NOT (rolsuper OR rolcreaterole OR rolreplication OR rolbypassrls)"
+        " FROM pg_roles WHERE rolname = current_user"
+    )
 
 
 @needs_redis
@@ -61,7 +64,7 @@ def test_redis_answers_as_the_cache() -> None:
         assert cache.get("tests/production") == "tiếng Việt"
     finally:
         cache.delete("tests/production")
-    assert type(cache._connections[cache._alias]).__name__ == "RedisCache"
+    assert isinstance(caches["default"], RedisCache)
 
 
 @needs_redis

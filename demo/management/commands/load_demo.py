@@ -13,6 +13,7 @@ from accounts.models import User
 from accounts.setup import setup_roles
 from demo.builder import Builder
 from demo.scale import KINDS, grow
+from demo.tasks import pictures_ready
 
 
 class Command(BaseCommand):
@@ -35,6 +36,7 @@ class Command(BaseCommand):
             raise CommandError(str(error)) from error
         for kind, count in wishes:
             grow(kind, count, self.say)
+        pictures_ready.enqueue()
         self.say("the demo is loaded; its pictures' sizes follow in the worker")
 
     def parse(self, wish: str) -> tuple[str, int]:

@@ -1,0 +1,22 @@
+"""``manage.py demo_accounts``: names and passwords of the demo, for whoever sits at this machine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from accounts.demo import ACCOUNTS, password
+from accounts.models import User
+
+
+class Command(BaseCommand):
+    help = "Prints the demo accounts that exist here with their passwords."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        existing = set(User.objects.filter(is_demo=True).values_list("username", flat=True))
+        for username, _first, _last, role in ACCOUNTS:
+            if username in existing:
+                self.stdout.write(f"  {role.group:<10} {username:<10} {password(username)}")
+        if existing:
+            self.stdout.write("  Sign in at /tai-khoan/dang-nhap/")
