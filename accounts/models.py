@@ -29,9 +29,7 @@ class User(AbstractUser):
         verbose_name_plural = _("accounts")
         constraints = [
             models.UniqueConstraint(Lower("username"), name="user_name_unique_in_any_case"),
-            models.UniqueConstraint(
-                Lower("email"), condition=~models.Q(email=""), name="user_email_unique_when_given"
-            ),
+            models.UniqueConstraint(Lower("email"), condition=~models.Q(email=""), name="user_email_unique_when_given"),
             models.CheckConstraint(condition=models.Q(is_superuser=False), name="user_never_superuser"),
         ]
 

@@ -64,9 +64,7 @@ def _pages(group: Group, role: roles.Role) -> list[str]:
     surplus.delete()
     missing = wanted - set(rows.values_list("permission__codename", flat=True))
     for codename in missing:
-        GroupPagePermission.objects.create(
-            group=group, page=root, permission=_permission("wagtailcore", codename)
-        )
+        GroupPagePermission.objects.create(group=group, page=root, permission=_permission("wagtailcore", codename))
     return [f"{group.name}: {len(missing)} page rights given, {gone} taken away"] if missing or gone else []
 
 

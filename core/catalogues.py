@@ -68,7 +68,7 @@ def catalogue_path() -> Path:
 
 
 def update(root: Path) -> tuple[int, int]:
-    """Bring the Vietnamese catalogue to the source's state: new strings empty, vanished ones out. Returns (all, empty)."""
+    """Bring the Vietnamese catalogue to the source's state: new empty, vanished out. Returns (all, empty)."""
     path = catalogue_path()
     old = polib.pofile(str(path)) if path.exists() else polib.POFile()
     known = {(entry.msgctxt or "", entry.msgid): entry for entry in old if not entry.obsolete}

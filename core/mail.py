@@ -46,7 +46,7 @@ class OutboxBackend(BaseEmailBackend):
             raise ValueError("the outbox sends no blind copies: write to each recipient apart")
         html = ""
         if isinstance(message, EmailMultiAlternatives):
-            html = next((str(part.content) for part in message.alternatives if part.mimetype == "text/html"), "")
+            html = next((str(content) for content, kind in message.alternatives if kind == "text/html"), "")
         stored: OutboxMessage = OutboxMessage.objects.create(
             sender=message.from_email or settings.DEFAULT_FROM_EMAIL,
             recipients=[*message.to, *message.cc],

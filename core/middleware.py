@@ -7,16 +7,17 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils import translation
-from django.utils.cache import patch_vary_headers
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
 MAX_QUERY_BYTES = 8 * 1024
+MAX_PART_BYTES = 255
+"""What a file system takes as one name."""
 ENGLISH_PREFIX = "/en/"
 
 
 class CleanAddressMiddleware:
-    """Answers 404 to addresses that no page of ours can have: NUL characters, broken UTF-8, endless query strings.
+    """Answers 404 to addresses that no page of ours can have: NUL characters, broken UTF-8, endless parts and queries.
 
     They reach databases and file systems as errors otherwise, and a visitor would see a 500.
     """
@@ -26,8 +27,10 @@ class CleanAddressMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         query = request.META.get("QUERY_STRING", "")
-        hopeless = "\0" in request.path_info or "%00" in query or "\0" in query or "\ufffd" in request.path_info
-        if hopeless or (len(query) > MAX_QUERY_BYTES and request.method in {"GET", "HEAD"}):
+        path = request.path_info
+        hopeless = "\0" in path or "%00" in query or "\0" in query or "\ufffd" in path
+        endless = any(len(part.encode()) > MAX_PART_BYTES for part in path.split("/"))
+        if hopeless or endless or (len(query) > MAX_QUERY_BYTES and request.method in {"GET", "HEAD"}):
             from core.views import page_not_found
 
             return page_not_found(request)
@@ -54,7 +57,5 @@ class AddressLanguageMiddleware:
 
 def vary_on_nothing(response: HttpResponse) -> HttpResponse:
     """Drop ``Vary: Cookie`` from an answer that is the same for everyone, so that any cache may keep it."""
-    if response.has_header("Vary"):
-        del response["Vary"]
-        patch_vary_headers(response, [])
+    del response["Vary"]
     return response

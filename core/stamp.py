@@ -70,6 +70,6 @@ def renew() -> None:
 
 
 def stamped(request: HttpRequest | None, key: Hashable, build: Callable[[], T]) -> T:
-    """``build()``, or what it gave before under the same stamp. For public content only, never for what depends on who asks."""
+    """``build()``, or what it gave before under the same stamp. Never for what depends on who asks."""
     stamp = current(request)
     return _cache.get(stamp, key, build) if stamp else build()

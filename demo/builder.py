@@ -14,8 +14,20 @@ from wagtail.models import Page
 
 from core import stamp
 from demo import text
-from demo.content import categories, events, facilities, guides, infos, news_1, news_2, news_3, pages, questions
-from demo.content import real_pages, site
+from demo.content import (
+    categories,
+    events,
+    facilities,
+    guides,
+    infos,
+    news_1,
+    news_2,
+    news_3,
+    pages,
+    questions,
+    real_pages,
+    site,
+)
 from demo.content.schema import News
 from demo.pictures import draw
 from demo.records import remember
@@ -300,7 +312,9 @@ class Builder:
         everything = dict(Page.objects.filter(depth__gte=3).values_list("slug", "pk"))
         self.navigation("vi", site.MENU, site.FOOTER, everything)
         english = [(entry.title, entry.slug) for entry in pages.PAGES if entry.language == "en"]
-        self.navigation("en", english, [("Portal", [("Trang chủ tiếng Việt", ""), ("Sơ đồ cổng", "/so-do/")])], everything)
+        self.navigation(
+            "en", english, [("Portal", [("Trang chủ tiếng Việt", ""), ("Sơ đồ cổng", "/so-do/")])], everything
+        )
         if not Alert.objects.exists():
             page = Page.objects.filter(slug="ve-noi-dung-phap-luat").first()
             remember(Alert.objects.create(**site.ALERT, page=page, live=True))
@@ -313,7 +327,11 @@ class Builder:
             home.save()
 
     def navigation(
-        self, language: str, menu: list[tuple[str, str]], footer: list[tuple[str, list[tuple[str, str]]]], known: dict[str, int]
+        self,
+        language: str,
+        menu: list[tuple[str, str]],
+        footer: list[tuple[str, list[tuple[str, str]]]],
+        known: dict[str, int],
     ) -> None:
         if Navigation.objects.filter(language=language).exists():
             return

@@ -14,9 +14,7 @@ M = TypeVar("M", bound=Model)
 
 def remember(made: M) -> M:
     """Note ``made`` as the demo's own and return it."""
-    DemoRecord.objects.get_or_create(
-        content_type=ContentType.objects.get_for_model(made), object_id=str(made.pk)
-    )
+    DemoRecord.objects.get_or_create(content_type=ContentType.objects.get_for_model(made), object_id=str(made.pk))
     return made
 
 

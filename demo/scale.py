@@ -1,4 +1,4 @@
-"""Many articles at once, for measuring: written with few statements, then Wagtail's tables agree as if saved one by one."""
+"""Many articles at once, for measuring: few statements, and the tables agree as if saved one by one."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ FIRST_DAY = datetime.date(2012, 1, 1)
 
 
 def grow(kind: str, count: int, report: Callable[[str], None]) -> None:
-    """Add until there are ``count`` made articles (or standard pages) beyond the demo's own; never fewer than there are."""
+    """Add until there are ``count`` made pages of the kind beyond the demo's own; never fewer than there are."""
     maker = {"news": _articles, "pages": _standard_pages}[kind]
     maker(count, report)
     stamp.renew()
@@ -43,7 +43,9 @@ def _articles(count: int, report: Callable[[str], None]) -> None:
         day = FIRST_DAY + datetime.timedelta(days=rng.randrange(5000))
         first, second = rng.choice(source), rng.choice(source)
         blocks = [block for block in (*first.body, *second.body) if block[0] in {"paragraph", "heading"}]
-        text = [(name, value.replace('href="page:', 'data-x="') if "page:" in value else value) for name, value in blocks]
+        text = [
+            (name, value.replace('href="page:', 'data-x="') if "page:" in value else value) for name, value in blocks
+        ]
         body = [
             {"type": name, "value": _without_links(value), "id": str(uuid.UUID(int=rng.getrandbits(128)))}
             for name, value in rng.sample(text, min(6, len(text)))
@@ -69,8 +71,16 @@ def _standard_pages(count: int, report: Callable[[str], None]) -> None:
 
     def make(number: int, rng: random.Random) -> dict[str, Any]:
         entry = rng.choice(news_1.NEWS)
-        blocks = [{"type": name, "value": _without_links(value)} for name, value in entry.body if name in {"paragraph", "heading"}]
-        return {"title": f"{entry.title} ({number})", "summary": entry.summary, "body": json.dumps(blocks, ensure_ascii=False)}
+        blocks = [
+            {"type": name, "value": _without_links(value)}
+            for name, value in entry.body
+            if name in {"paragraph", "heading"}
+        ]
+        return {
+            "title": f"{entry.title} ({number})",
+            "summary": entry.summary,
+            "body": json.dumps(blocks, ensure_ascii=False),
+        }
 
     _grow(StandardPage, parent, "trang-mau", count, make, report)
 
@@ -94,7 +104,7 @@ def _grow(
     position = int(last[-Page.steplen :], 36) if last else 0
     kind = ContentType.objects.get_for_model(model)
     locale = Locale.get_default()
-    own_fields = [field for field in model._meta.local_concrete_fields]
+    own_fields = list(model._meta.local_concrete_fields)
     for start in range(have, count, BATCH):
         numbers = range(start + 1, min(start + BATCH, count) + 1)
         with transaction.atomic():
@@ -143,4 +153,10 @@ def _child(
 
 def _page_row(child: Any) -> Page:
     """The row of the base table alone."""
-    return Page(**{field.attname: getattr(child, field.attname) for field in Page._meta.concrete_fields if field.attname != "id"})
+    return Page(
+        **{
+            field.attname: getattr(child, field.attname)
+            for field in Page._meta.concrete_fields
+            if field.attname != "id"
+        }
+    )

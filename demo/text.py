@@ -71,9 +71,7 @@ def _value(name: str, value: Any, picture: PictureKey) -> Any:
 
 def raw_blocks(blocks: list[Block], picture: PictureKey) -> list[dict[str, Any]]:
     """The stored form of a body."""
-    return [
-        {"type": name, "value": _value(name, value, picture), "id": str(uuid.uuid4())} for name, value in blocks
-    ]
+    return [{"type": name, "value": _value(name, value, picture), "id": str(uuid.uuid4())} for name, value in blocks]
 
 
 def stored(blocks: list[Block], picture: PictureKey) -> str:

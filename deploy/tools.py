@@ -1,4 +1,4 @@
-"""What ``make test`` and ``make check`` need before they start: the environment with the development tools, catalogues."""
+"""What ``make test`` and ``make check`` need first: the environment with its tools, and the catalogues."""
 
 from __future__ import annotations
 

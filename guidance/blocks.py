@@ -18,7 +18,10 @@ class SectionBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships n
 
     title = blocks.CharBlock(label=_("Title of the section"), max_length=160)
     anchor = blocks.CharBlock(
-        label=_("Anchor"), required=False, max_length=80, help_text=_("For links: …/#tuan-dau. Empty: made from the title.")
+        label=_("Anchor"),
+        required=False,
+        max_length=80,
+        help_text=_("For links: …/#tuan-dau. Empty: made from the title."),
     )
     base_document = blocks.CharBlock(
         label=_("Base document"),
@@ -53,7 +56,8 @@ class SectionsBlock(blocks.StreamBlock):  # type: ignore[misc]
                 errors[place] = StructBlockValidationError(
                     block_errors={
                         "anchor": ValidationError(
-                            _("Section %(number)d has the same anchor. Give this one another.") % {"number": seen[anchor]}
+                            _("Section %(number)d has the same anchor. Give this one another.")
+                            % {"number": seen[anchor]}
                         )
                     }
                 )
@@ -64,6 +68,6 @@ class SectionsBlock(blocks.StreamBlock):  # type: ignore[misc]
 
 
 class FurtherBlock(blocks.StreamBlock):  # type: ignore[misc]
-    """"Tham khảo thêm"."""
+    """ "Tham khảo thêm"."""
 
     link = LinkBlock()

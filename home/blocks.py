@@ -94,7 +94,9 @@ class TableBlock(blocks.StructBlock):  # type: ignore[misc]
 
 
 class FigureBlock(blocks.StructBlock):  # type: ignore[misc]
-    value = blocks.CharBlock(label=_("Figure"), max_length=24, help_text=_("As people read it: 1.707.463 or 58.600.000 đ."))
+    value = blocks.CharBlock(
+        label=_("Figure"), max_length=24, help_text=_("As people read it: 1.707.463 or 58.600.000 đ.")
+    )
     label = blocks.CharBlock(label=_("What is counted"), max_length=120)
 
     class Meta:
@@ -133,9 +135,7 @@ class VideoBlock(blocks.StructBlock):  # type: ignore[misc]
     captions = DocumentChooserBlock(label=_("Captions"), required=False, help_text=_("A WebVTT file (.vtt)."))
     poster = ImageChooserBlock(label=_("Still picture"), required=False)
     title = blocks.CharBlock(label=_("Title"))
-    transcript = blocks.RichTextBlock(
-        label=_("What is said"), required=False, features=["bold", "italic", "ul", "ol"]
-    )
+    transcript = blocks.RichTextBlock(label=_("What is said"), required=False, features=["bold", "italic", "ul", "ol"])
 
     class Meta:
         icon = "media"
@@ -160,7 +160,9 @@ class ContactBlock(blocks.StructBlock):  # type: ignore[misc]
 class CalloutBlock(blocks.StructBlock):  # type: ignore[misc]
     """Something to notice: plain, or a warning."""
 
-    kind = blocks.ChoiceBlock(label=_("Kind"), choices=[("info", _("Good to know")), ("warning", _("Take care"))], default="info")
+    kind = blocks.ChoiceBlock(
+        label=_("Kind"), choices=[("info", _("Good to know")), ("warning", _("Take care"))], default="info"
+    )
     title = blocks.CharBlock(label=_("Heading"), required=False)
     text = blocks.RichTextBlock(label=_("Text"), features=["bold", "italic", "ul", "ol", "link"])
 
@@ -171,7 +173,7 @@ class CalloutBlock(blocks.StructBlock):  # type: ignore[misc]
 
 
 class PrivateNoticeBlock(blocks.StructBlock):  # type: ignore[misc]
-    """One strip that announces a closed part: what it is, why it is closed, how to sign in. It holds nothing private."""
+    """One strip that announces a closed part: what, why, how to sign in. It holds nothing private."""
 
     title = blocks.CharBlock(label=_("What is closed"))
     reason = blocks.TextBlock(

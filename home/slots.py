@@ -44,7 +44,7 @@ _renderers: dict[str, list[tuple[int, Renderer]]] = {}
 
 
 def register(name: str, renderer: Renderer, order: int = 50) -> None:
-    """Show ``renderer``'s output in the slot, lower ``order`` first. Raises ``ValueError`` for a name no template has."""
+    """Show ``renderer``'s output there, lower ``order`` first. Raises ``ValueError`` for a name no template has."""
     if name not in NAMES:
         raise ValueError(f"no slot named {name!r}; there are: {', '.join(sorted(NAMES))}")
     entries = _renderers.setdefault(name, [])

@@ -17,7 +17,7 @@ def section_types() -> list[type[PortalPage]]:
 
 @transaction.atomic
 def build_structure() -> list[str]:
-    """Create what is missing of the front page and the sections; returns what was created. A second run changes nothing."""
+    """Create what is missing of front page and sections; returns what was. A second run changes nothing."""
     created = []
     home = HomePage.objects.first()
     if home is None:

@@ -21,14 +21,17 @@ _MACRO_MEMBERS = ("vbaproject.bin",)
 
 
 def check_document(file: Any, name: str) -> None:
-    """Raise ``ValidationError``, with what to do, unless the bytes are what the extension promises and of a sane size."""
+    """Raise ``ValidationError``, with what to do, unless the bytes are what the extension promises."""
     if not file:
         return
     extension = name.rsplit(".", 1)[-1].lower() if "." in name else ""
     limit = MAX_BYTES.get(extension, DEFAULT_MAX_BYTES)
     if file.size > limit:
         raise ValidationError(
-            {"file": _("The file is larger than %(limit)d MB. Make it smaller or split it.") % {"limit": limit // 1024**2}}
+            {
+                "file": _("The file is larger than %(limit)d MB. Make it smaller or split it.")
+                % {"limit": limit // 1024**2}
+            }
         )
     if file.size == 0:
         raise ValidationError({"file": _("The file is empty. Choose it again.")})
@@ -39,7 +42,10 @@ def check_document(file: Any, name: str) -> None:
         file.seek(0)
         if not _fits(extension, head, file):
             raise ValidationError(
-                {"file": _("The content of the file is not %(kind)s. Save it again as %(kind)s.") % {"kind": f".{extension}"}}
+                {
+                    "file": _("The content of the file is not %(kind)s. Save it again as %(kind)s.")
+                    % {"kind": f".{extension}"}
+                }
             )
     finally:
         file.seek(0)

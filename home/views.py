@@ -25,13 +25,17 @@ def site_map(request: HttpRequest) -> HttpResponse:
 
 def _sections() -> list[dict[str, Any]]:
     pages = list(
-        Page.objects.live().public().filter(depth__gte=3, depth__lte=SITE_MAP_DEPTH).order_by("path").specific(defer=True)
+        Page.objects.live()
+        .public()
+        .filter(depth__gte=3, depth__lte=SITE_MAP_DEPTH)
+        .order_by("path")
+        .specific(defer=True)
     )
     sections: list[dict[str, Any]] = []
     by_path: dict[str, dict[str, Any]] = {}
     for page in pages:
         if page.depth == 3:
-            section = {"card": card_of_plain(page), "children": [], "count": 0}
+            section: dict[str, Any] = {"card": card_of_plain(page), "children": [], "count": 0}
             by_path[page.path] = section
             sections.append(section)
         elif (parent := by_path.get(page.path[: -page.steplen])) is not None:

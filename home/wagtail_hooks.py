@@ -77,5 +77,3 @@ def hide_what_is_not_used(request: HttpRequest, items: list[MenuItem]) -> None:
 @hooks.register("insert_global_admin_css")
 def portal_mark() -> SafeString:
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
-
-

@@ -24,9 +24,7 @@ def to_come(request: HttpRequest) -> dict[str, Any]:
 
 def of_month(request: HttpRequest, first: datetime.date) -> dict[str, Any]:
     """Everything that touches the month; an empty month is a page of its own that says so."""
-    entries = stamp.stamped(
-        request, ("events", first), lambda: cards_of(_events().in_month(first).defer("body"))
-    )
+    entries = stamp.stamped(request, ("events", first), lambda: cards_of(_events().in_month(first).defer("body")))
     return {
         "entries": entries,
         "months": _months(request),
@@ -44,7 +42,9 @@ def _events() -> Any:
 
 def _months(request: HttpRequest) -> list[datetime.date]:
     def build() -> list[datetime.date]:
-        days = {timezone.localtime(moment).date().replace(day=1) for moment in _events().values_list("starts_at", flat=True)}
+        days = {
+            timezone.localtime(moment).date().replace(day=1) for moment in _events().values_list("starts_at", flat=True)
+        }
         return sorted(days, reverse=True)
 
     return stamp.stamped(request, "event_months", build)
@@ -53,7 +53,12 @@ def _months(request: HttpRequest) -> list[datetime.date]:
 def as_ics(events: Iterable[Any], request: HttpRequest, name: str) -> HttpResponse:
     """A calendar file; lines folded at 75 octets, text escaped."""
     host = request.get_host().split(":")[0]
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Doi cong tac xa hoi tinh nguyen//Cong thong tin//VI", "METHOD:PUBLISH"]
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Doi cong tac xa hoi tinh nguyen//Cong thong tin//VI",
+        "METHOD:PUBLISH",
+    ]
     for event in events:
         lines += [
             "BEGIN:VEVENT",
@@ -69,7 +74,9 @@ def as_ics(events: Iterable[Any], request: HttpRequest, name: str) -> HttpRespon
     lines.append("END:VCALENDAR")
     text = "".join(f"{_fold(line)}\r\n" for line in lines)
     return HttpResponse(
-        text, content_type="text/calendar; charset=utf-8", headers={"Content-Disposition": f'attachment; filename="{name}"'}
+        text,
+        content_type="text/calendar; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
 
 
@@ -87,9 +94,7 @@ def _utc(moment: datetime.datetime) -> str:
 
 
 def _escape(text: str) -> str:
-    return (
-        text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\r\n", "\n").replace("\n", "\\n")
-    )
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\r\n", "\n").replace("\n", "\\n")
 
 
 def _fold(line: str) -> str:

@@ -55,5 +55,3 @@ class NewsFeed(Feed[Any, Listing]):
 
     def item_categories(self, item: Any) -> list[str]:
         return [item.category.name] if item.category else []
-
-

@@ -57,9 +57,7 @@ class EventQuerySet(PageQuerySet):  # type: ignore[misc]
     def in_month(self, first: datetime.date) -> Self:
         """Events that touch the month that begins on ``first``."""
         start = timezone.make_aware(datetime.datetime(first.year, first.month, 1))
-        after = timezone.make_aware(
-            datetime.datetime(first.year + first.month // 12, first.month % 12 + 1, 1)
-        )
+        after = timezone.make_aware(datetime.datetime(first.year + first.month // 12, first.month % 12 + 1, 1))
         return self.filter(starts_at__lt=after, ends_at__gte=start)
 
     def to_come(self, now: datetime.datetime | None = None) -> Self:

@@ -101,9 +101,7 @@ def test_a_machine_that_allows_demo_accounts_starts_with_them() -> None:
 
 
 @pytest.mark.django_db
-def test_production_refuses_to_start_when_it_cannot_know(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_production_refuses_to_start_when_it_cannot_know(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     def away(*args: object, **kwargs: object) -> None:
         raise DatabaseError("away")
 

@@ -188,7 +188,7 @@ def test_no_role_may_change_accounts_groups_or_workflows(role: roles.Role) -> No
     touching = {
         right
         for right in model_rights(role)
-        if right.split(".")[0] in {"accounts", "auth"} or "workflow" in right or "site" == right.split("_")[-1]
+        if right.split(".")[0] in {"accounts", "auth"} or "workflow" in right or right.split("_")[-1] == "site"
     }
     assert touching == set()
 

@@ -117,7 +117,9 @@ def test_sign_in_leads_back_to_where_it_was_asked_for(client: Client) -> None:
     assert answer["Location"] == "/quan-tri/pages/"
 
 
-@pytest.mark.parametrize("outside", ["https://example.org/", "//example.org/", "javascript:alert(1)", "\\\\example.org"])
+@pytest.mark.parametrize(
+    "outside", ["https://example.org/", "//example.org/", "javascript:alert(1)", "\\\\example.org"]
+)
 def test_sign_in_leads_nowhere_outside(client: Client, outside: str) -> None:
     answer = client.post(SIGN_IN, {"login": UserFactory.create().username, "password": PASSWORD, "next": outside})
     assert answer["Location"] == "/"
@@ -190,7 +192,9 @@ def test_no_other_log_in_view_can_be_reached() -> None:
     assert not any(issubclass(view, LoginView) for view in reached)
 
 
-@pytest.mark.parametrize("address", ["/django-admin/", "/django-admin/login/", "/admin/", "/admin/login/", "/_util/login/"])
+@pytest.mark.parametrize(
+    "address", ["/django-admin/", "/django-admin/login/", "/admin/", "/admin/login/", "/_util/login/"]
+)
 def test_doors_that_others_leave_open_are_missing(client: Client, address: str) -> None:
     assert client.get(address).status_code == 404
 
@@ -204,7 +208,11 @@ def test_the_door_for_a_shared_password_is_missing_even_where_a_restriction_exis
 
 @pytest.mark.parametrize(
     "address",
-    ["/quan-tri/password_reset/", "/quan-tri/password_reset/confirm/MQ/set-password/", "/quan-tri/password_reset/done/"],
+    [
+        "/quan-tri/password_reset/",
+        "/quan-tri/password_reset/confirm/MQ/set-password/",
+        "/quan-tri/password_reset/done/",
+    ],
 )
 def test_the_admin_resets_no_password(client: Client, address: str) -> None:
     for answer in (client.get(address), client.post(address, {"email": UserFactory.create().email})):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from urllib.parse import quote
 
 import pytest
@@ -11,12 +12,19 @@ from django.utils import translation
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
+from pytest_django import Settings
 
 from core.middleware import MAX_QUERY_BYTES, AddressLanguageMiddleware, CleanAddressMiddleware, vary_on_nothing
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 PLACES = ["", "tin-tuc/", "static/", "media/images/", "tai-lieu/1/", "quan-tri/", "en/", "tai-khoan/dang-nhap/"]
+
+
+@pytest.fixture(autouse=True)
+def _picture_folder(settings: Settings) -> None:
+    """A name can be too long only in a folder that exists."""
+    (Path(settings.MEDIA_ROOT) / "images").mkdir(parents=True, exist_ok=True)
 
 
 def status(path: str, query: str = "", method: str = "GET") -> int:
@@ -92,12 +100,31 @@ def test_no_query_is_an_error(place: str, query: bytes) -> None:
     assert status(f"/{place}", f"trang={quote(query, safe='')}&{quote(query, safe='&=')}") < 500
 
 
+@pytest.mark.parametrize("part", ["a" * 255, "ệ" * 85])
+def test_a_part_as_long_as_a_file_name_is_let_through(part: str) -> None:
+    assert through_clean_address(f"/tin-tuc/{quote(part)}/") is None
+
+
+@pytest.mark.parametrize("part", ["a" * 256, "ệ" * 86])
+def test_a_part_longer_than_a_file_name_is_missing(part: str) -> None:
+    answer = through_clean_address(f"/tin-tuc/{quote(part)}/")
+    assert answer is not None
+    assert answer.status_code == 404
+
+
 # Language
 
 
 @pytest.mark.parametrize(
     ("path", "language"),
-    [("/", "vi"), ("/tin-tuc/", "vi"), ("/en/", "en"), ("/en/about/", "en"), ("/english/", "vi"), ("/tin-tuc/en/", "vi")],
+    [
+        ("/", "vi"),
+        ("/tin-tuc/", "vi"),
+        ("/en/", "en"),
+        ("/en/about/", "en"),
+        ("/english/", "vi"),
+        ("/tin-tuc/en/", "vi"),
+    ],
 )
 def test_the_address_says_the_language(path: str, language: str) -> None:
     active: list[str | None] = []
@@ -140,6 +167,10 @@ def test_a_missing_page_elsewhere_is_vietnamese(client: Client) -> None:
 
 
 # Vary
+
+
+def test_an_answer_that_varies_on_nothing_stays_as_it_is() -> None:
+    assert not vary_on_nothing(HttpResponse()).has_header("Vary")
 
 
 def test_an_answer_for_everyone_can_drop_what_it_varies_on() -> None:

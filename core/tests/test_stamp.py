@@ -61,9 +61,7 @@ def test_a_change_that_is_rolled_back_leaves_the_stamp() -> None:
 
 
 @pytest.mark.django_db
-def test_a_request_reads_the_stamp_once(
-    rf: RequestFactory, django_assert_num_queries: DjangoAssertNumQueries
-) -> None:
+def test_a_request_reads_the_stamp_once(rf: RequestFactory, django_assert_num_queries: DjangoAssertNumQueries) -> None:
     request = rf.get("/")
     with django_assert_num_queries(1):
         assert stamp.current(request) == stamp.current(request)

@@ -70,7 +70,9 @@ GUIDES_CENTRE: list[Guide] = [
                 body=[
                     (
                         "paragraph",
-                        ("<p>In phần này ra, hỏi từng câu, ghi câu trả lời bên cạnh. Câu nào không được trả lời rõ thì xin viết vào giấy.</p>"),
+                        (
+                            "<p>In phần này ra, hỏi từng câu, ghi câu trả lời bên cạnh. Câu nào không được trả lời rõ thì xin viết vào giấy.</p>"
+                        ),
                     ),
                     (
                         "table",
@@ -78,10 +80,19 @@ GUIDES_CENTRE: list[Guide] = [
                             "caption": "Danh sách câu hỏi mang theo",
                             "header": ["Về việc gì", "Hỏi thế nào"],
                             "rows": [
-                                ["Khám và điều trị", "Ai khám lúc vào? Cắt cơn bằng cách nào? Bệnh tôi đang có được chữa ở đâu?"],
+                                [
+                                    "Khám và điều trị",
+                                    "Ai khám lúc vào? Cắt cơn bằng cách nào? Bệnh tôi đang có được chữa ở đâu?",
+                                ],
                                 ["Thời gian", "Ở bao lâu? Ai quyết định kéo dài? Muốn về sớm thì làm gì?"],
-                                ["Tiền", "Tổng cộng bao nhiêu? Gồm những gì? Trả làm mấy lần? Về sớm có được trả lại không?"],
-                                ["Thăm, gọi điện", "Gọi được khi nào? Gia đình thăm ngày nào? Có việc gấp thì liên lạc ra sao?"],
+                                [
+                                    "Tiền",
+                                    "Tổng cộng bao nhiêu? Gồm những gì? Trả làm mấy lần? Về sớm có được trả lại không?",
+                                ],
+                                [
+                                    "Thăm, gọi điện",
+                                    "Gọi được khi nào? Gia đình thăm ngày nào? Có việc gấp thì liên lạc ra sao?",
+                                ],
                                 ["Nội quy", "Được mang gì vào? Bị phạt những gì, phạt thế nào?"],
                                 ["Riêng tư", "Hồ sơ của tôi ai được xem? Có chụp ảnh, quay phim không?"],
                                 ["Ngày về", "Được cấp giấy gì? Ai báo cho xã, phường? Có người theo dõi tiếp không?"],

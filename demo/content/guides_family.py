@@ -260,8 +260,14 @@ GUIDES_FAMILY: list[Guide] = [
                             "caption": "Ba nơi nên hỏi trước khi cai tại nhà",
                             "header": ["Nơi", "Hỏi điều gì"],
                             "rows": [
-                                ["Trạm y tế xã, phường", "Có nên cai tại nhà không; ai khám và kê thuốc; đêm hôm gọi số nào"],
-                                ["Công an xã, phường", "Đăng ký ở đâu; giấy tờ gì; ai theo dõi; cai xong được ghi nhận bằng giấy nào"],
+                                [
+                                    "Trạm y tế xã, phường",
+                                    "Có nên cai tại nhà không; ai khám và kê thuốc; đêm hôm gọi số nào",
+                                ],
+                                [
+                                    "Công an xã, phường",
+                                    "Đăng ký ở đâu; giấy tờ gì; ai theo dõi; cai xong được ghi nhận bằng giấy nào",
+                                ],
                                 [
                                     "Đội công tác xã hội tình nguyện",
                                     "Ai có thể đến nhà; đến vào giờ nào; giúp gia đình được những việc gì",

@@ -118,8 +118,14 @@ GUIDES_PATH: list[Guide] = [
                             "caption": "Câu hỏi mang theo khi đi hỏi vay",
                             "header": ["Hỏi", "Để biết"],
                             "rows": [
-                                ["Tôi có thuộc diện được vay không, theo văn bản nào?", "Có nên nộp hồ sơ hay tìm cách khác"],
-                                ["Vay được bao nhiêu, lãi thế nào, trả trong bao lâu?", "Mỗi tháng phải trả bao nhiêu tiền"],
+                                [
+                                    "Tôi có thuộc diện được vay không, theo văn bản nào?",
+                                    "Có nên nộp hồ sơ hay tìm cách khác",
+                                ],
+                                [
+                                    "Vay được bao nhiêu, lãi thế nào, trả trong bao lâu?",
+                                    "Mỗi tháng phải trả bao nhiêu tiền",
+                                ],
                                 ["Có phải thế chấp hay có người đứng tên cùng không?", "Cả nhà có đồng ý không"],
                                 ["Tháng nào chậm trả thì sao?", "Cần để dành bao nhiêu phòng khi ốm"],
                                 ["Hồ sơ gồm những gì, nộp ở đâu, khi nào có trả lời?", "Đi một lần cho đủ"],
@@ -398,7 +404,9 @@ GUIDES_PATH: list[Guide] = [
             "Tiêu chuẩn của tình nguyện viên (tuổi, thời gian cư trú, người không được tham gia) theo văn bản đang áp dụng.",
             "Mức phụ cấp, nguồn chi và ngày chi ở từng xã, phường.",
             "Hồ sơ đăng ký và thời gian trả lời.",
-            ("Phần nào của Thông tư liên tịch 24/2012/TTLT-BLĐTBXH-BNV-BTC đã đổi sau Thông tư 14/2025/TT-BYT, ngoài việc chủ tịch UBND cấp xã thành lập đội."),
+            (
+                "Phần nào của Thông tư liên tịch 24/2012/TTLT-BLĐTBXH-BNV-BTC đã đổi sau Thông tư 14/2025/TT-BYT, ngoài việc chủ tịch UBND cấp xã thành lập đội."
+            ),
             "Hiệu lực hiện nay của Quyết định 769/QĐ-BLĐTBXH.",
         ),
         contact={
@@ -510,7 +518,9 @@ GUIDES_PATH: list[Guide] = [
                     (
                         "quote",
                         {
-                            "text": ("Thu nhập đều hơn trước, tinh thần khá hơn, sức khỏe tốt lên: ba dấu hiệu để biết sự giúp đỡ đang đi đúng đường."),
+                            "text": (
+                                "Thu nhập đều hơn trước, tinh thần khá hơn, sức khỏe tốt lên: ba dấu hiệu để biết sự giúp đỡ đang đi đúng đường."
+                            ),
                             "source": "Ban biên tập",
                         },
                     ),
@@ -541,7 +551,9 @@ GUIDES_PATH: list[Guide] = [
             "title": "Trao đổi thêm về phong trào",
             "phone": "1900 0000",
             "email": "phongtrao@congdoi.example",
-            "note": ("Đường dây tư vấn miễn phí. Thư điện tử được trả lời trong giờ làm việc; xin đừng viết tên hoặc bệnh của người khác trong thư."),
+            "note": (
+                "Đường dây tư vấn miễn phí. Thư điện tử được trả lời trong giờ làm việc; xin đừng viết tên hoặc bệnh của người khác trong thư."
+            ),
         },
         further=(
             ("Làm tình nguyện viên, từ đăng ký đến buổi thăm đầu tiên", "page:lam-tinh-nguyen-vien"),

@@ -285,7 +285,13 @@ INFOS: list[Info] = [
         ],
         source=SOURCE,
         reviewed="9/11/2026",
-        aliases=("chất ma túy trong nước tiểu", "test ma túy", "que thử ma túy", "thử nước tiểu tìm ma túy", "xét nghiệm chất gây nghiện"),
+        aliases=(
+            "chất ma túy trong nước tiểu",
+            "test ma túy",
+            "que thử ma túy",
+            "thử nước tiểu tìm ma túy",
+            "xét nghiệm chất gây nghiện",
+        ),
     ),
     Info(
         slug="mo-mau",
@@ -477,7 +483,10 @@ INFOS: list[Info] = [
                 "<p>Phim có đám mờ chưa chắc là lao; bác sĩ sẽ kết hợp với khám và xét nghiệm đờm.</p>",
             ),
             ("heading", "Khi nào nên gặp bác sĩ"),
-            ("paragraph", "<p>Ho kéo dài, sốt về chiều, tức ngực khi thở sâu cần khám sớm. Khó thở tăng nhanh, tím môi, ho ra máu: đi cấp cứu.</p>"),
+            (
+                "paragraph",
+                "<p>Ho kéo dài, sốt về chiều, tức ngực khi thở sâu cần khám sớm. Khó thở tăng nhanh, tím môi, ho ra máu: đi cấp cứu.</p>",
+            ),
         ],
         source=SOURCE,
         reviewed="28/9/2026",

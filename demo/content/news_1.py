@@ -88,9 +88,21 @@ NEWS: list[News] = [
                     "caption": "Việc nên làm trước, trong và sau lần thăm",
                     "header": ["Lúc nào", "Nên làm", "Nên tránh"],
                     "rows": [
-                        ["Trước khi đi", "Đọc lại ghi chép cũ, hẹn giờ, báo đội trưởng biết mình đi đâu", "Kể với hàng xóm là sắp đến nhà ai"],
-                        ["Trong lúc thăm", "Nghe nhiều hơn nói, hỏi từng việc một", "Ghi chép liên tục, chụp ảnh, hỏi về bệnh tật"],
-                        ["Sau khi về", "Ghi ngắn gọn bằng mã, làm ngay điều đã hứa", "Bàn chuyện gia đình ấy ở quán nước"],
+                        [
+                            "Trước khi đi",
+                            "Đọc lại ghi chép cũ, hẹn giờ, báo đội trưởng biết mình đi đâu",
+                            "Kể với hàng xóm là sắp đến nhà ai",
+                        ],
+                        [
+                            "Trong lúc thăm",
+                            "Nghe nhiều hơn nói, hỏi từng việc một",
+                            "Ghi chép liên tục, chụp ảnh, hỏi về bệnh tật",
+                        ],
+                        [
+                            "Sau khi về",
+                            "Ghi ngắn gọn bằng mã, làm ngay điều đã hứa",
+                            "Bàn chuyện gia đình ấy ở quán nước",
+                        ],
                     ],
                 },
             ),
@@ -300,9 +312,15 @@ NEWS: list[News] = [
                     "caption": "Thống nhất tại buổi gặp",
                     "header": ["Bên", "Nhận làm"],
                     "rows": [
-                        ["Chủ nhà trọ", "Giữ sổ khách, báo lưu trú theo hướng dẫn của công an phường; dán số điện thoại của đội ở chỗ dễ thấy"],
+                        [
+                            "Chủ nhà trọ",
+                            "Giữ sổ khách, báo lưu trú theo hướng dẫn của công an phường; dán số điện thoại của đội ở chỗ dễ thấy",
+                        ],
                         ["Công an phường", "Giải đáp tại chỗ, hẹn giờ tiếp chủ trọ mỗi tuần; nhận tin báo trực tiếp"],
-                        ["Đội tình nguyện", "Thăm người cần giúp tại nơi lưu trú, giúp hỏi việc làm, giấy tờ, khám bệnh"],
+                        [
+                            "Đội tình nguyện",
+                            "Thăm người cần giúp tại nơi lưu trú, giúp hỏi việc làm, giấy tờ, khám bệnh",
+                        ],
                     ],
                 },
             ),

@@ -106,7 +106,10 @@ NEWS: list[News] = [
                     "caption": "Tấm bìa ba mũi tên",
                     "header": ["Cần gì", "Hỏi ai trước"],
                     "rows": [
-                        ["Nói chuyện kín về người trong nhà", "Tình nguyện viên phụ trách tổ dân phố, hoặc đường dây 1900 0000"],
+                        [
+                            "Nói chuyện kín về người trong nhà",
+                            "Tình nguyện viên phụ trách tổ dân phố, hoặc đường dây 1900 0000",
+                        ],
                         ["Hỏi về nơi cai nghiện, giấy tờ, hỗ trợ", "Cán bộ phụ trách ở phường"],
                         ["Có người bị đánh, bị đe dọa, bất tỉnh", "Gọi 113 hoặc 115 ngay, rồi báo người gần nhất"],
                     ],
@@ -496,7 +499,10 @@ NEWS: list[News] = [
                     "credit": DRAWN,
                 },
             ),
-            ("paragraph", "<p>Cuối lớp, mỗi đội trưởng gạch khỏi danh sách của mình một việc mà lâu nay vẫn ôm, và viết tên vai trò sẽ nhận việc đó.</p>"),
+            (
+                "paragraph",
+                "<p>Cuối lớp, mỗi đội trưởng gạch khỏi danh sách của mình một việc mà lâu nay vẫn ôm, và viết tên vai trò sẽ nhận việc đó.</p>",
+            ),
         ],
         related=("hai-doi-trao-doi-kinh-nghiem",),
     ),
@@ -649,7 +655,11 @@ NEWS: list[News] = [
                     "header": ["Việc", "Trước 1/7/2025", "Từ 1/7/2025"],
                     "rows": [
                         ["Báo cáo của đội", "Qua xã, qua huyện rồi đến tỉnh", "Qua xã rồi đến tỉnh"],
-                        ["Việc vượt sức của đội", "Thường chờ phòng chuyên môn cấp huyện", "Nêu với lãnh đạo xã, phường ngay tại giao ban"],
+                        [
+                            "Việc vượt sức của đội",
+                            "Thường chờ phòng chuyên môn cấp huyện",
+                            "Nêu với lãnh đạo xã, phường ngay tại giao ban",
+                        ],
                         ["Tên địa bàn trong sổ", "Xã, phường cũ", "Xã, phường mới, kèm tên cũ trong ngoặc để tra"],
                     ],
                 },

@@ -143,7 +143,10 @@ NEWS: list[News] = [
                     ),
                 },
             ),
-            ("paragraph", '<p>Các bước tiếp theo có ở hướng dẫn <a href="page:vay-von-hoc-nghe-viec-lam">vay vốn, học nghề, việc làm</a>.</p>'),
+            (
+                "paragraph",
+                '<p>Các bước tiếp theo có ở hướng dẫn <a href="page:vay-von-hoc-nghe-viec-lam">vay vốn, học nghề, việc làm</a>.</p>',
+            ),
         ],
         related=("so-chi-tieu-tren-ban-an", "xuong-moc-nhan-nguoi-hoc-nghe"),
     ),
@@ -359,7 +362,11 @@ NEWS: list[News] = [
                     "caption": "Chọn cách gửi cho đúng",
                     "header": ["Bạn muốn", "Dùng", "Xin nhớ"],
                     "rows": [
-                        ["Nói thêm về một bài", "Viết bình luận, dưới bài", "Được đọc duyệt trước; số điện thoại không hiện ra"],
+                        [
+                            "Nói thêm về một bài",
+                            "Viết bình luận, dưới bài",
+                            "Được đọc duyệt trước; số điện thoại không hiện ra",
+                        ],
                         ["Hỏi hoặc phản ánh một việc", "Mục Góp ý", "Chép lại mã tra cứu để xem trả lời"],
                         ["Cần người nghe ngay", "Gọi 1900 0000", "Có thể không xưng tên"],
                         ["Báo tội phạm", "Gọi 113 hoặc công an gần nhất", "Đừng viết lên cổng"],
@@ -622,7 +629,10 @@ NEWS: list[News] = [
                     "source": "Một đội trưởng",
                 },
             ),
-            ("paragraph", "<p>Mỗi người về tự viết một câu từ chối của riêng mình, tháng sau đem ra đọc cho cả đội nghe.</p>"),
+            (
+                "paragraph",
+                "<p>Mỗi người về tự viết một câu từ chối của riêng mình, tháng sau đem ra đọc cho cả đội nghe.</p>",
+            ),
         ],
     ),
 ]

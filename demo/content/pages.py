@@ -276,11 +276,17 @@ PAGES: list[Standard] = [
                         ["Hết hiệu lực một phần", "Có phần đã bị thay hoặc bỏ; phải xem phần nào."],
                         ["Hết hiệu lực", "Không còn áp dụng vào ngày đang xem; còn dùng để hiểu việc cũ."],
                         ["Ngưng hiệu lực", "Tạm dừng áp dụng."],
-                        ["Không xác định", "Chúng tôi chưa có đủ căn cứ để kết luận. Không có nghĩa là còn, cũng không có nghĩa là hết."],
+                        [
+                            "Không xác định",
+                            "Chúng tôi chưa có đủ căn cứ để kết luận. Không có nghĩa là còn, cũng không có nghĩa là hết.",
+                        ],
                     ],
                 },
             ),
-            ("paragraph", "<p>Nhãn được tính từ các mốc có ghi nguồn cho từng ngày, không phải do người biên tập gõ tay.</p>"),
+            (
+                "paragraph",
+                "<p>Nhãn được tính từ các mốc có ghi nguồn cho từng ngày, không phải do người biên tập gõ tay.</p>",
+            ),
             ("heading", "“Cần kiểm tra” nghĩa là gì"),
             (
                 "paragraph",
@@ -331,7 +337,10 @@ PAGES: list[Standard] = [
                 "explained in English, write to us and name the page.</p>",
             ),
             ("heading", "Your privacy"),
-            ("paragraph", "<p>Public pages set no cookies and use no outside services. When you write to us, each form says what is kept and why.</p>"),
+            (
+                "paragraph",
+                "<p>Public pages set no cookies and use no outside services. When you write to us, each form says what is kept and why.</p>",
+            ),
         ],
     ),
     Standard(

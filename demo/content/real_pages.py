@@ -36,7 +36,10 @@ NEWS: list[News] = [
             ),
             (
                 "quote",
-                {"text": "Từng ngõ, từng nhà, từng trường hợp.", "source": "Phương châm nêu trong đợt triển khai tại Ba Đình"},
+                {
+                    "text": "Từng ngõ, từng nhà, từng trường hợp.",
+                    "source": "Phương châm nêu trong đợt triển khai tại Ba Đình",
+                },
             ),
             ("heading", "Chọn người phù hợp, giao việc cho từng người"),
             (

@@ -27,7 +27,9 @@ class FacilityIndexPage(PortalPage):
 
     own_slug = "co-so"
     own_title = "Cơ sở hỗ trợ"
-    own_summary = "Nơi cai nghiện, điểm tư vấn, điểm điều trị thay thế và cơ sở xã hội: ở đâu, gọi số nào, mở cửa khi nào."
+    own_summary = (
+        "Nơi cai nghiện, điểm tư vấn, điểm điều trị thay thế và cơ sở xã hội: ở đâu, gọi số nào, mở cửa khi nào."
+    )
     own_order = 50
     schema_type = "CollectionPage"
     quiet_exit = True
@@ -50,7 +52,9 @@ class FacilityIndexPage(PortalPage):
         place = place if place in dict(localities) else ""
         number = page_number(request)
         entries, paging = stamp.stamped(
-            request, ("facilities", kind, place, number), lambda: _page(kind, dict(localities).get(place, ""), place, number)
+            request,
+            ("facilities", kind, place, number),
+            lambda: _page(kind, dict(localities).get(place, ""), place, number),
         )
         context.update(
             entries=entries,
@@ -117,7 +121,11 @@ class FacilityPage(PortalPage):
     content_panels = [
         *PortalPage.title_panels,
         MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("kind"), FieldPanel("ownership")]), FieldPanel("voluntary"), FieldPanel("services")],
+            [
+                FieldRowPanel([FieldPanel("kind"), FieldPanel("ownership")]),
+                FieldPanel("voluntary"),
+                FieldPanel("services"),
+            ],
             heading=_("What it does"),
         ),
         MultiFieldPanel(

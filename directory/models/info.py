@@ -74,7 +74,9 @@ def _letter(title: str) -> str:
 class InfoPage(PortalPage):
     """One entry: what it is for, how to prepare, where; with its source and the day it was reviewed."""
 
-    other_names = models.TextField(_("other names"), blank=True, help_text=_("One a line; people find the entry by them."))
+    other_names = models.TextField(
+        _("other names"), blank=True, help_text=_("One a line; people find the entry by them.")
+    )
     purpose = models.TextField(_("what for"))
     preparation = models.TextField(_("how to prepare"), blank=True)
     where = models.TextField(_("where"), blank=True)

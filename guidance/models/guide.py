@@ -37,7 +37,9 @@ class GuideIndexPage(PortalPage):
 
     own_slug = "huong-dan"
     own_title = "Hướng dẫn pháp luật"
-    own_summary = "Từng bước, bằng lời dễ hiểu: làm gì trước, hỏi ai, mang theo gì. Điều luật nào còn phải kiểm tra thì nói rõ."
+    own_summary = (
+        "Từng bước, bằng lời dễ hiểu: làm gì trước, hỏi ai, mang theo gì. Điều luật nào còn phải kiểm tra thì nói rõ."
+    )
     own_order = 20
     schema_type = "CollectionPage"
 
@@ -67,16 +69,22 @@ class GuidePage(ReviewedPage):
         _("entrance on the home page"),
         max_length=60,
         blank=True,
-        help_text=_("In the first person, as the reader would say it: Con tôi mới đi cai nghiện về. Empty: no entrance."),
+        help_text=_(
+            "In the first person, as the reader would say it: Con tôi mới đi cai nghiện về. Empty: no entrance."
+        ),
     )
     task_note = models.CharField(_("line under the entrance"), max_length=120, blank=True)
     icon = models.CharField(_("sign"), max_length=12, choices=ICONS, default="home")
     sections = BlocksField(SectionsBlock(), verbose_name=_("sections"), blank=True)
     unchecked = models.TextField(
-        _("points of law still to be checked"), blank=True, help_text=_("One a line. Readers see them at the end of the guide.")
+        _("points of law still to be checked"),
+        blank=True,
+        help_text=_("One a line. Readers see them at the end of the guide."),
     )
     contact_note = models.CharField(_("note in the contact box"), max_length=250, blank=True)
-    contact_phone = models.CharField(_("telephone"), max_length=30, blank=True, help_text=_("Empty means the portal's hotline."))
+    contact_phone = models.CharField(
+        _("telephone"), max_length=30, blank=True, help_text=_("Empty means the portal's hotline.")
+    )
     contact_email = models.EmailField(_("e-mail"), blank=True, help_text=_("Empty means the portal's address."))
     further = BlocksField(FurtherBlock(required=False), verbose_name=_("read on"), blank=True)
 

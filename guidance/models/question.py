@@ -60,7 +60,9 @@ class QuestionPage(ReviewedPage):
 
     schema_type = "QAPage"
 
-    question = models.TextField(_("question"), max_length=2000, help_text=_("Without names or anything that shows who asked."))
+    question = models.TextField(
+        _("question"), max_length=2000, help_text=_("Without names or anything that shows who asked.")
+    )
     short_answer = models.TextField(_("short answer"), max_length=800)
     body = BlocksField(BodyBlock(required=False), verbose_name=_("full answer"), blank=True)
     legal_base = models.TextField(_("legal base"), blank=True, max_length=2000)

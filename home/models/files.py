@@ -24,9 +24,11 @@ class PortalImage(AbstractImage):  # type: ignore[misc]
         _("credit"), max_length=120, blank=True, help_text=_("Who made it: “Illustration: Editorial board”.")
     )
 
-    admin_form_fields = tuple(
-        field for field in WagtailImage.admin_form_fields if field != "description"
-    ) + ("description", "credit")
+    admin_form_fields = (
+        *(field for field in WagtailImage.admin_form_fields if field != "description"),
+        "description",
+        "credit",
+    )
 
     class Meta(AbstractImage.Meta):
         verbose_name = _("image")

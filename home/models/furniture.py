@@ -23,13 +23,20 @@ class SiteSettings(BaseGenericSetting):  # type: ignore[misc]
 
     shown_to_the_public = True
 
-    site_name = models.CharField(_("name of the portal"), max_length=120, default="Cổng thông tin Đội công tác xã hội tình nguyện")
-    short_name = models.CharField(_("short name"), max_length=40, default="Đội tình nguyện", help_text=_("For small screens."))
+    site_name = models.CharField(
+        _("name of the portal"), max_length=120, default="Cổng thông tin Đội công tác xã hội tình nguyện"
+    )
+    short_name = models.CharField(
+        _("short name"), max_length=40, default="Đội tình nguyện", help_text=_("For small screens.")
+    )
     tagline = models.CharField(_("line above the name"), max_length=120, blank=True)
     site_name_en = models.CharField(_("name in English"), max_length=120, default="Voluntary Social Work Teams Portal")
     responsible_body = models.CharField(_("responsible body"), max_length=200, blank=True)
     responsible_person = models.CharField(
-        _("responsible for the content"), max_length=200, blank=True, help_text=_("The role, and the name where the law asks for it.")
+        _("responsible for the content"),
+        max_length=200,
+        blank=True,
+        help_text=_("The role, and the name where the law asks for it."),
     )
     email = models.EmailField(_("e-mail"), blank=True)
     address = models.CharField(_("address"), max_length=250, blank=True)
@@ -52,14 +59,23 @@ class SiteSettings(BaseGenericSetting):  # type: ignore[misc]
         MultiFieldPanel(
             [
                 FieldPanel(name)
-                for name in ("responsible_body", "responsible_person", "email", "address", "copyright_note", "security_contact")
+                for name in (
+                    "responsible_body",
+                    "responsible_person",
+                    "email",
+                    "address",
+                    "copyright_note",
+                    "security_contact",
+                )
             ],
             heading=_("Responsible"),
         ),
         MultiFieldPanel(
             [FieldPanel(name) for name in ("hotline", "hotline_note", "quiet_exit_url")], heading=_("Help")
         ),
-        MultiFieldPanel([FieldPanel(name) for name in ("counters_start", "weather_on")], heading=_("Counters and weather")),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("counters_start", "weather_on")], heading=_("Counters and weather")
+        ),
     ]
 
     class Meta:
@@ -95,10 +111,16 @@ class Navigation(PublishedSnippet):
         VIETNAMESE = "vi", _("Vietnamese")
         ENGLISH = "en", _("English")
 
-    language = models.CharField(_("language"), max_length=2, choices=Language.choices, default=Language.VIETNAMESE, unique=True)
+    language = models.CharField(
+        _("language"), max_length=2, choices=Language.choices, default=Language.VIETNAMESE, unique=True
+    )
     menu = BlocksField(
-        blocks.StreamBlock([("link", LinkBlock())], max_num=9, required=False), verbose_name=_("menu"), blank=True,
-        help_text=_("At most nine entries, so that they fit beside one another. A page that is not public is left out by itself."),
+        blocks.StreamBlock([("link", LinkBlock())], max_num=9, required=False),
+        verbose_name=_("menu"),
+        blank=True,
+        help_text=_(
+            "At most nine entries, so that they fit side by side. A page that is not public is left out by itself."
+        ),
     )
     footer = BlocksField(
         blocks.StreamBlock([("column", ColumnBlock())], max_num=3, required=False), verbose_name=_("footer"), blank=True
@@ -125,7 +147,12 @@ class Alert(PublishedSnippet):
     text = models.CharField(_("text"), max_length=300, blank=True)
     level = models.CharField(_("level"), max_length=8, choices=Level.choices, default=Level.NOTICE)
     page = models.ForeignKey(
-        "wagtailcore.Page", verbose_name=_("page to read on"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        "wagtailcore.Page",
+        verbose_name=_("page to read on"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
     )
     starts_at = models.DateTimeField(_("from"), null=True, blank=True)
     ends_at = models.DateTimeField(_("until"), null=True, blank=True)

@@ -57,9 +57,7 @@ class HomePage(PortalPage):
             return super().route(request, path_components)
         parts = path_components[:DEEPEST_ADDRESS]
         prefixes = [self.url_path + "/".join(parts[:count]) + "/" for count in range(1, len(parts) + 1)]
-        page = (
-            Page.objects.filter(slug__in=parts, url_path__in=prefixes).order_by("-depth").first()
-        )
+        page = Page.objects.filter(slug__in=parts, url_path__in=prefixes).order_by("-depth").first()
         if page is None:
             raise Http404
         rest = path_components[page.depth - self.depth :]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from django import template
 from django.template.context import Context
@@ -43,11 +42,14 @@ def icon(name: str, label: str = "") -> SafeString:
     )
 
 
+def _flat(context: Context) -> dict[str, Any]:
+    return cast("dict[str, Any]", context.flatten())
+
+
 @register.simple_tag(takes_context=True)
 def slot(context: Context, name: str) -> SafeString:
     """What higher apps registered for this place."""
-    flat: Mapping[str, Any] = context.flatten()  # type: ignore[assignment]
-    return slots.render(name, flat)
+    return slots.render(name, _flat(context))
 
 
 @register.filter
@@ -66,13 +68,13 @@ def anchor(text: str) -> str:
 def rich(value: Any) -> SafeString:
     """Rich text as readers get it. Links to pages that are not public lose their address."""
     source = getattr(value, "source", value)
-    return mark_safe(expand_db_html(str(source)))  # noqa: S308 - Wagtail's own clean rich text, as its richtext filter does
+    return mark_safe(expand_db_html(str(source)))  # noqa: S308 - Wagtail's own clean text
 
 
 @register.simple_tag(takes_context=True)
 def closed_body(context: Context, body: Any, end_mark: str) -> SafeString:
     """A body whose last paragraph carries the end mark; after any other block the mark stands alone."""
-    html = render_to_string("components/body.html", {**context.flatten(), "body": body})
+    html = render_to_string("components/body.html", {**_flat(context), "body": body})
     if not end_mark:
         return mark_safe(html)  # noqa: S308 - rendered by our own template
     mark = format_html('<span class="end-mark">{}</span>', end_mark)
@@ -92,7 +94,7 @@ def picture_of(image: Any) -> PictureSet | None:
 def picture(
     pictures: PictureSet | None, sizes: str = "100vw", shape: str = "whole", alt: str | None = None, eager: bool = False
 ) -> dict[str, Any]:
-    """A ``<picture>`` with AVIF, WebP and a JPEG fallback; ``alt`` overrides the image's own, ``""`` marks decoration."""
+    """A ``<picture>``: AVIF, WebP, JPEG; ``alt`` overrides the image's own, ``""`` marks decoration."""
     if pictures is None:
         return {"picture": None}
     candidates = pictures.card if shape == "card" else pictures.whole

@@ -33,7 +33,9 @@ class NewsCategory(models.Model):
     shown_to_the_public = True
 
     name = models.CharField(_("name"), max_length=80, unique=True)
-    slug = models.SlugField(_("address"), max_length=80, unique=True, blank=True, help_text=_("Empty: made from the name."))
+    slug = models.SlugField(
+        _("address"), max_length=80, unique=True, blank=True, help_text=_("Empty: made from the name.")
+    )
     description = models.CharField(_("one sentence about it"), max_length=250, blank=True)
     order = models.PositiveSmallIntegerField(_("place in lists"), default=100)
 
@@ -47,13 +49,13 @@ class NewsCategory(models.Model):
     def __str__(self) -> str:
         return self.name
 
-    def clean(self) -> None:
-        super().clean()
-        self.slug = slug(self.slug or self.name, 80)
-
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.slug = slug(self.slug or self.name, 80)
         super().save(*args, **kwargs)
+
+    def clean(self) -> None:
+        super().clean()
+        self.slug = slug(self.slug or self.name, 80)
 
     @property
     def url(self) -> str:
@@ -74,9 +76,13 @@ class NewsPage(PortalPage):
     published_date = models.DateField(
         _("day of publication"), default=timezone.localdate, help_text=_("As printed in the source; any past day.")
     )
-    published_time = models.TimeField(_("hour and minute"), null=True, blank=True, help_text=_("Empty where only the day is known."))
+    published_time = models.TimeField(
+        _("hour and minute"), null=True, blank=True, help_text=_("Empty where only the day is known.")
+    )
     published_at = models.DateTimeField(editable=False, db_index=True)
-    locality = models.CharField(_("place"), max_length=120, blank=True, help_text=_("The place it happened: Ba Đình, Hà Nội."))
+    locality = models.CharField(
+        _("place"), max_length=120, blank=True, help_text=_("The place it happened: Ba Đình, Hà Nội.")
+    )
     source = models.CharField(
         _("source"), max_length=80, blank=True, help_text=_("Who reported it, as it stands before the sapô: HNP.")
     )
@@ -89,7 +95,9 @@ class NewsPage(PortalPage):
         _("credit"), max_length=120, blank=True, help_text=_("Empty means the picture's own.")
     )
     byline = models.CharField(_("byline"), max_length=120, blank=True)
-    end_mark = models.CharField(_("end mark"), max_length=8, blank=True, default="./.", help_text=_("Closes the text, as ./. does."))
+    end_mark = models.CharField(
+        _("end mark"), max_length=8, blank=True, default="./.", help_text=_("Closes the text, as ./. does.")
+    )
     change_date = models.DateField(_("changed on"), null=True, blank=True)
     change_note = models.TextField(
         _("what changed"),
@@ -116,14 +124,15 @@ class NewsPage(PortalPage):
             heading=_("Day, place and category"),
         ),
         MultiFieldPanel(
-            [FieldPanel("lead_image"), FieldRowPanel([FieldPanel("lead_image_caption"), FieldPanel("lead_image_credit")])],
+            [
+                FieldPanel("lead_image"),
+                FieldRowPanel([FieldPanel("lead_image_caption"), FieldPanel("lead_image_credit")]),
+            ],
             heading=_("Picture"),
         ),
         FieldPanel("body"),
         FieldRowPanel([FieldPanel("byline"), FieldPanel("end_mark")]),
-        MultiFieldPanel(
-            [FieldPanel("change_date"), FieldPanel("change_note")], heading=_("Change note for readers")
-        ),
+        MultiFieldPanel([FieldPanel("change_date"), FieldPanel("change_note")], heading=_("Change note for readers")),
         FieldPanel("tags"),
         InlinePanel("related_rows", label=_("Related article"), max_num=4, panels=[PageChooserPanel("article")]),
     ]
@@ -137,7 +146,11 @@ class NewsPage(PortalPage):
         self._set_published_at()
         if self.published_at > timezone.now() and not (self.go_live_at and self.go_live_at >= self.published_at):
             raise ValidationError(
-                {"published_date": _("The day lies ahead. To publish later, set a time of publication beside the title.")}
+                {
+                    "published_date": _(
+                        "The day lies ahead. To publish later, set a time of publication beside the title."
+                    )
+                }
             )
         if bool(self.change_note) != bool(self.change_date):
             missing = "change_date" if self.change_note else "change_note"
@@ -172,7 +185,11 @@ class NewsPage(PortalPage):
             "datePublished": moment.isoformat() if self.published_time else self.published_date.isoformat(),
             "dateModified": self.updated_at.isoformat(),
             "author": {"@type": "Organization", "name": self.byline or self.source or "Ban biên tập"},
-            "publisher": {"@type": "Organization", "name": "Cổng thông tin Đội công tác xã hội tình nguyện", "url": base},
+            "publisher": {
+                "@type": "Organization",
+                "name": "Cổng thông tin Đội công tác xã hội tình nguyện",
+                "url": base,
+            },
             **({"image": [base + self.lead_image.file.url]} if self.lead_image else {}),
             **({"articleSection": self.category.name} if self.category else {}),
         }

@@ -12,7 +12,7 @@ SECRET_KEY = local_secret(DATA_DIR)
 MIDDLEWARE = ["django.middleware.gzip.GZipMiddleware", *MIDDLEWARE]  # in production nginx compresses
 
 # Static files straight from the source tree: collecting them takes longer than the whole first start.
-STATIC_ROOT = None
+STATIC_ROOT = None  # type: ignore[assignment]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 SERVE_MEDIA_IMAGES = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from django.conf import settings
@@ -75,7 +75,7 @@ class LeasingWorker(Worker):
                 result = db_task_result.task_result
                 sender = type(task.get_backend())
                 task_started.send(sender=sender, task_result=result)
-                context = (TaskContext(task_result=result),) if task.takes_context else ()
+                context: Any = (TaskContext(task_result=cast("Any", result)),) if task.takes_context else ()
                 value = task.call(*context, *result.args, **result.kwargs)
             except BaseException as caught:
                 if isinstance(caught, SystemExit) and not self.running:
@@ -102,8 +102,6 @@ class LeasingWorker(Worker):
                 logger.error("task %s failed: %s", db_task_result.task_path, type(error).__name__)
                 db_task_result.set_failed(error)
         try:
-            task_finished.send(
-                sender=type(db_task_result.task.get_backend()), task_result=db_task_result.task_result
-            )
+            task_finished.send(sender=type(db_task_result.task.get_backend()), task_result=db_task_result.task_result)
         except Exception:
             logger.exception("task %s: its end could not be announced", db_task_result.id)

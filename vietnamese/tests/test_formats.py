@@ -47,9 +47,7 @@ def test_a_date_can_be_read_back(day: datetime.date) -> None:
         (Decimal("1E+3"), "1.000"),
     ],
 )
-def test_a_number_parts_thousands_by_dots_and_decimals_by_a_comma(
-    number: int | float | Decimal, written: str
-) -> None:
+def test_a_number_parts_thousands_by_dots_and_decimals_by_a_comma(number: int | float | Decimal, written: str) -> None:
     assert format_number(number) == written
 
 
@@ -57,9 +55,7 @@ def test_a_number_parts_thousands_by_dots_and_decimals_by_a_comma(
     ("number", "places", "written"),
     [(2, 2, "2,00"), (2.5, 0, "2"), (1234.567, 1, "1.234,6"), (-0.004, 2, "0,00"), (Decimal("99.995"), 1, "100,0")],
 )
-def test_a_number_can_have_a_fixed_number_of_decimals(
-    number: int | float | Decimal, places: int, written: str
-) -> None:
+def test_a_number_can_have_a_fixed_number_of_decimals(number: int | float | Decimal, places: int, written: str) -> None:
     assert format_number(number, places) == written
 
 

@@ -13,9 +13,7 @@ from hypothesis import strategies as st
 
 from vietnamese import slug
 
-PAIRS = [
-    json.loads(line) for line in (Path(__file__).parent / "data" / "slugs.jsonl").read_text("utf-8").splitlines()
-]
+PAIRS = [json.loads(line) for line in (Path(__file__).parent / "data" / "slugs.jsonl").read_text("utf-8").splitlines()]
 
 VIETNAMESE = st.text("aăâbcdđeêghiklmnoôơpqrstuưvxyAĂÂĐÊÔƠƯàảãáạằẳẵắặầẩẫấậềểễếệìỉĩíịờởỡớợừửữứựỳỷỹýỵ ,./-0123456789")
 ANY_TEXT = st.one_of(st.text(), VIETNAMESE)

@@ -21,7 +21,11 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
-            "--scale", action="append", default=[], metavar="KIND=N", help=f"That many of a kind; kinds: {', '.join(KINDS)}."
+            "--scale",
+            action="append",
+            default=[],
+            metavar="KIND=N",
+            help=f"That many of a kind; kinds: {', '.join(KINDS)}.",
         )
 
     def handle(self, *args: Any, scale: list[str], **options: Any) -> None:
