@@ -32,7 +32,10 @@ class StampedCache:
         self._values: OrderedDict[Hashable, Any] = OrderedDict()
 
     def get(self, stamp: str, key: Hashable, build: Callable[[], T]) -> T:
-        """The value for ``key``, built at most once a stamp in this process. Treat it as read-only."""
+        """The value for ``key``, built once a stamp in this process. Treat it as read-only.
+
+        Threads that ask at the same moment each build it, none waits, and one value is kept.
+        """
         with self._lock:
             if stamp != self._stamp:
                 self._values.clear()

@@ -13,8 +13,7 @@ from django.core.mail import EmailMessage, EmailMultiAlternatives, send_mail
 from django.db import transaction
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult, get_date_max
-from hypothesis import HealthCheck, given
-from hypothesis import settings as hypothesis_settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pytest_django import Settings
 
@@ -212,7 +211,6 @@ def test_the_recorded_error_keeps_no_address(settings: Settings, caplog: pytest.
 # Headers
 
 
-@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     before=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40),
     ending=st.sampled_from(["\n", "\r", "\r\n", "\v", "\f", "\x1c", "\x85", "\u2028", "\u2029"]),

@@ -9,7 +9,7 @@ import pytest
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 from django.utils import translation
-from hypothesis import HealthCheck, given
+from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from pytest_django import Settings
@@ -88,13 +88,13 @@ def test_an_ordinary_address_is_let_through(path: str) -> None:
     assert through_clean_address(quote(path, safe="/%"), "q=t%C3%ACnh%20nguy%E1%BB%87n") is None
 
 
-@hypothesis_settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@hypothesis_settings(max_examples=60)
 @given(place=st.sampled_from(PLACES), part=st.binary(max_size=60))
 def test_no_path_is_an_error(place: str, part: bytes) -> None:
     assert status(f"/{place}{quote(part, safe='')}") < 500
 
 
-@hypothesis_settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@hypothesis_settings(max_examples=60)
 @given(place=st.sampled_from(["", "tai-khoan/dang-nhap/", "quan-tri/", "tin-tuc/"]), query=st.binary(max_size=200))
 def test_no_query_is_an_error(place: str, query: bytes) -> None:
     assert status(f"/{place}", f"trang={quote(query, safe='')}&{quote(query, safe='&=')}") < 500

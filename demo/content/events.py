@@ -108,7 +108,7 @@ EVENTS: list[Event] = [
                 "<p>Mỗi đội có mười phút. Khi nói về người được giúp đỡ, đội chỉ dùng mã trường hợp và kể đúng phần cần bàn. Việc "
                 "nào vướng thì ghi rõ ai nhận, hẹn ngày nào xong.</p>"
                 "<p>Nửa sau cuộc họp dành cho ba chuyện: thay tình nguyện viên chuyển đi nơi khác, chi phí đi lại mùa nước và lịch "
-                "nói chuyện lồng trong các buổi họp dân. Biên bản gửi về các đội qua khu vực riêng của cổng.</p>",
+                "nói chuyện lồng trong các buổi họp dân. Biên bản gửi riêng cho từng đội.</p>",
             ),
         ],
     ),

@@ -180,7 +180,7 @@ GUIDES_CENTRE: list[Guide] = [
                             "Luật 120/2025/QH15 ngày 10/12/2025 có hiệu lực từ 1/7/2026, thay Luật 73/2021/QH14. Các tờ giới thiệu in "
                             "trước ngày đó có thể đã cũ.</p>"
                             "<p>Khi được nghe “theo quy định”, cứ lễ phép hỏi: quy định ở văn bản nào, ban hành ngày nào, còn hiệu lực "
-                            "không. Bạn có thể tra lại trong mục Văn bản của Cổng.</p>"
+                            "không. Nhớ ghi câu trả lời ra giấy, có ngày tháng.</p>"
                         ),
                     ),
                 ],
@@ -267,8 +267,8 @@ GUIDES_CENTRE: list[Guide] = [
                             "<p>Xem kỹ phần căn cứ. Luật 73/2021/QH14 được thay bằng Luật 120/2025/QH15 từ 1/7/2026, nên ngày của giấy và "
                             "luật được dẫn phải đi với nhau. Nếu thấy một giấy mới mà dẫn luật cũ, đừng vội kết luận là sai; hãy hỏi cơ "
                             "quan ban hành vì sao, và ghi lại câu trả lời.</p>"
-                            "<p>Kiểm tra cả họ tên, ngày sinh, nơi ở. Sai một chữ cũng nên báo để sửa. Tra số và ký hiệu của luật, nghị "
-                            "định trong mục Văn bản của Cổng để biết văn bản ấy có hiệu lực vào ngày nào.</p>"
+                            "<p>Kiểm tra cả họ tên, ngày sinh, nơi ở. Sai một chữ cũng nên báo để sửa. Hỏi luật, nghị định được dẫn có "
+                            'hiệu lực từ ngày nào; cách xem ngày có ở trang <a href="page:ve-noi-dung-phap-luat">Về nội dung pháp luật</a>.</p>'
                         ),
                     ),
                 ],

@@ -207,7 +207,7 @@ GUIDES_FAMILY: list[Guide] = [
             "title": "Cần người nghe gia đình nói",
             "phone": "1900 0000",
             "email": "tuvan@congdoi.example",
-            "note": "Ngày làm việc, 7:30–17:00, miễn phí, không phải nói tên. Có người bất tỉnh hoặc khó thở, xin gọi 115 trước.",
+            "note": "Ngày làm việc, 7:30–17:00, không phải nói tên. Có người bất tỉnh hoặc khó thở, xin gọi 115 trước.",
         },
         further=(
             ("Câu hỏi thường gặp của gia đình", "/hoi-dap/"),

@@ -293,7 +293,7 @@ GUIDES_PATH: list[Guide] = [
                     (
                         "paragraph",
                         (
-                            "<p>Có ba lối vào: gặp đội trưởng, đến UBND xã, phường, hoặc điền phiếu đăng ký trên Cổng rồi chờ gọi lại. Từ "
+                            "<p>Có ba lối vào: gặp đội trưởng, đến UBND xã, phường, hoặc gọi 1900 0000 để được chỉ đội gần nhất. Từ "
                             "khi có Thông tư 14/2025/TT-BYT, chủ tịch UBND cấp xã là người thành lập và giải thể đội, vì thế xã, phường là "
                             "nơi trả lời cuối cùng.</p>"
                             "<p>Khi đến, mang giấy tờ tùy thân, một số điện thoại liên lạc được và tờ giấy ghi sẵn:</p>"
@@ -385,10 +385,10 @@ GUIDES_PATH: list[Guide] = [
                         "paragraph",
                         (
                             "<p>Người mới nên học trước bốn kỹ năng: tiếp cận, tư vấn, quản lý trường hợp và chuyển gửi. Lớp trực tuyến "
-                            "làm được buổi tối, có bài tự kiểm tra; lớp tập trung có phần đóng vai, dễ nhớ hơn đọc. Sau mỗi lớp, hãy thử "
+                            "học được buổi tối; lớp tập trung có phần đóng vai, dễ nhớ hơn đọc. Lịch lớp có ở mục Sự kiện. Sau mỗi lớp, hãy thử "
                             "dùng một điều trong tuần kế tiếp rồi kể lại ở giao ban.</p>"
                             "<p>Về phụ cấp, hỏi rõ từ đầu mức, ngày nhận, ai ký, để tránh hiểu lầm. Tiền xăng xe, điện thoại nên ghi lại "
-                            "theo ngày. Thấy chậm hoặc thiếu, nói với đội trưởng trước, sau đó mới gửi góp ý.</p>"
+                            "theo ngày. Thấy chậm hoặc thiếu, nói với đội trưởng trước, sau đó mới hỏi UBND xã, phường.</p>"
                             "<p>Văn bản nền về các đội là Thông tư liên tịch 24/2012/TTLT-BLĐTBXH-BNV-BTC ngày 22/10/2012: thành lập, giải "
                             "thể, hoạt động và chế độ. Đến năm 2025 văn bản này vẫn là căn cứ. Nhiều nơi còn nhắc Quyết định "
                             "769/QĐ-BLĐTBXH năm 2015; hiệu lực của quyết định đó cần kiểm tra trước khi dẫn lại.</p>"
@@ -552,7 +552,7 @@ GUIDES_PATH: list[Guide] = [
             "phone": "1900 0000",
             "email": "phongtrao@congdoi.example",
             "note": (
-                "Đường dây tư vấn miễn phí. Thư điện tử được trả lời trong giờ làm việc; xin đừng viết tên hoặc bệnh của người khác trong thư."
+                "Đường dây tư vấn làm việc trong giờ hành chính. Thư điện tử được trả lời trong giờ làm việc; xin đừng viết tên hoặc bệnh của người khác trong thư."
             ),
         },
         further=(

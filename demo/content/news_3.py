@@ -250,10 +250,11 @@ NEWS: list[News] = [
             ("heading", "Đọc bài cũ trên cổng"),
             (
                 "paragraph",
-                "<p>Bài đăng trước hôm nay vẫn giữ nguyên chữ. Nếu bài dẫn luật cũ, bạn sẽ thấy lời báo ở đầu bài. Bấm vào tên văn bản để xem hai nhãn: "
-                'hiệu lực vào ngày đăng bài và hiệu lực hôm nay. Các hướng dẫn về <a href="page:cai-nghien-tai-gia-dinh-cong-dong">cai nghiện tại gia '
-                'đình, cộng đồng</a> và <a href="page:cai-nghien-tu-nguyen-tai-co-so">cai nghiện tự nguyện tại cơ sở</a> đang được đọc lại từng mục; mục '
-                "nào chưa xong có ghi rõ.</p>",
+                "<p>Bài đăng trước hôm nay vẫn giữ nguyên chữ. Bài nào Ban biên tập đọc lại và thấy cần nói thêm thì có lời cập nhật ghi rõ ngày, đặt ở "
+                "đầu bài. Chưa thấy lời ấy, xin nhìn ngày đăng: bài nói theo luật của hôm đó. Các hướng dẫn về "
+                '<a href="page:cai-nghien-tai-gia-dinh-cong-dong">cai nghiện tại gia đình, cộng đồng</a> và '
+                '<a href="page:cai-nghien-tu-nguyen-tai-co-so">cai nghiện tự nguyện tại cơ sở</a> đang được đọc lại từng mục; điểm nào chưa chắc có ghi '
+                "ở cuối, kèm lần kiểm tra gần nhất.</p>",
             ),
             (
                 "contact",
@@ -331,23 +332,25 @@ NEWS: list[News] = [
     ),
     News(
         slug="huong-dan-dung-cong-thong-tin",
-        title="Dùng cổng thông tin dễ hơn: cỡ chữ, tìm không dấu, in bài, gửi góp ý",
+        title="Dùng cổng thông tin dễ hơn: cỡ chữ, tìm không dấu, in bài, chép liên kết",
         date="6/10/2026",
         category="thong-bao",
         byline="Tổ biên tập",
-        summary="Bốn việc bạn đọc hay hỏi khi vào cổng bằng điện thoại cũ. Mỗi việc chỉ cần một, hai lần bấm.",
+        summary="Bốn việc bạn đọc hay hỏi khi vào cổng, kể cả bằng máy cũ. Mỗi việc chỉ cần một, hai lần bấm.",
         tags=("Sử dụng cổng", "Bảo mật thông tin"),
         body=[
             ("heading", "Chữ nhỏ quá"),
             (
                 "paragraph",
-                "<p>Tìm dòng “Cỡ chữ” ở đầu trang, bấm A+ để to hơn, A− để nhỏ lại. Máy nhớ lựa chọn này cho lần sau. Cần thêm cách khác, như dùng bàn "
-                'phím hay phần mềm đọc màn hình, mời xem <a href="page:ho-tro-tiep-can">Hỗ trợ tiếp cận</a>.</p>',
+                "<p>Trên máy tính, tìm dòng “Cỡ chữ” ở đầu trang, bấm A+ để to hơn, A− để nhỏ lại; trình duyệt nhớ lựa chọn này cho lần sau. Trên điện "
+                "thoại, phóng to bằng hai ngón tay. Máy đang để nền tối thì trang cũng tối theo. Cần thêm cách khác, như dùng bàn phím hay phần mềm đọc "
+                'màn hình, mời xem <a href="page:ho-tro-tiep-can">Hỗ trợ tiếp cận</a>.</p>',
             ),
             ("heading", "Không gõ được dấu"),
             (
                 "paragraph",
-                "<p>Cứ gõ “cai nghien tai nha” hay “vay von”, cổng vẫn tìm. Tìm văn bản thì gõ số, ví dụ 120/2025. Kết quả ít quá, hãy bớt một từ.</p>",
+                "<p>Ở mục Tra cứu xét nghiệm, cứ gõ “sieu am” hay “viem gan”, cổng vẫn tìm ra tên. Không thấy, hãy bớt một từ. Tìm nơi hỗ trợ thì không phải "
+                "gõ gì: chọn loại cơ sở và tỉnh, thành phố rồi bấm “Xem”. Tìm tin cũ thì chọn tháng hay chuyên mục ở mục Tin tức, hoặc bấm chủ đề dưới bài.</p>",
             ),
             ("heading", "In ra cho người lớn tuổi"),
             (
@@ -355,21 +358,25 @@ NEWS: list[News] = [
                 "<p>Dưới mỗi bài có nút “In bài”. Bản in bỏ phần thanh chọn và hình nền, giữ tiêu đề, ngày đăng, địa chỉ trang. Nhà không có máy in thì "
                 "nhờ hàng photo; xin in bài hướng dẫn chung, không in thư từ riêng của mình ở chỗ lạ.</p>",
             ),
-            ("heading", "Bình luận và góp ý khác nhau thế nào"),
+            ("heading", "Gửi cho người nhà, hỏi đúng nơi"),
             (
                 "table",
                 {
-                    "caption": "Chọn cách gửi cho đúng",
+                    "caption": "Bạn muốn làm gì thì dùng cách nào",
                     "header": ["Bạn muốn", "Dùng", "Xin nhớ"],
                     "rows": [
                         [
-                            "Nói thêm về một bài",
-                            "Viết bình luận, dưới bài",
-                            "Được đọc duyệt trước; số điện thoại không hiện ra",
+                            "Gửi một bài cho người nhà",
+                            "Nút “Chép liên kết” hoặc “Gửi qua thư”, dưới bài",
+                            "Nghĩ xem ai cùng dùng máy với người nhận",
                         ],
-                        ["Hỏi hoặc phản ánh một việc", "Mục Góp ý", "Chép lại mã tra cứu để xem trả lời"],
-                        ["Cần người nghe ngay", "Gọi 1900 0000", "Có thể không xưng tên"],
-                        ["Báo tội phạm", "Gọi 113 hoặc công an gần nhất", "Đừng viết lên cổng"],
+                        [
+                            "Báo chỗ sai trong bài",
+                            "Viết thư tới banbientap@congdoi.example",
+                            "Ghi tên bài và câu cần sửa",
+                        ],
+                        ["Cần người nghe", "Gọi 1900 0000, ngày làm việc, 7:30–17:00", "Có thể không xưng tên"],
+                        ["Báo tội phạm", "Gọi 113 hoặc công an gần nhất", "Đừng báo qua thư"],
                     ],
                 },
             ),
@@ -450,8 +457,8 @@ NEWS: list[News] = [
         body=[
             (
                 "paragraph",
-                "<p>Ở các trang hướng dẫn, hỏi đáp và danh mục cơ sở có liên kết “Thoát nhanh”. Bấm vào, máy chuyển ngay sang một trang bình thường; trang "
-                "bạn vừa đọc được thay chỗ, nên bấm nút quay lại sẽ không hiện lại đúng trang đó.</p>",
+                "<p>Ở góc dưới mỗi trang hướng dẫn, hỏi đáp và cơ sở hỗ trợ có nút “Thoát nhanh”. Bấm vào, máy chuyển ngay sang một trang bình thường; "
+                "trang bạn vừa đọc được thay chỗ, nên bấm nút quay lại sẽ không hiện lại đúng trang đó.</p>",
             ),
             (
                 "callout",
@@ -477,7 +484,7 @@ NEWS: list[News] = [
                 "<ul><li>Đóng hẳn cửa sổ riêng tư.</li>"
                 "<li>Nếu lỡ đọc ở cửa sổ thường: mở lịch sử, xóa riêng các dòng của cổng. Xóa sạch tất cả đôi khi càng dễ bị hỏi.</li>"
                 "<li>Xóa cuộc gọi tới đường dây tư vấn trong nhật ký máy.</li>"
-                "<li>Đừng lưu mã tra cứu góp ý dưới tên dễ đoán; chép ra giấy và cất riêng.</li></ul>",
+                "<li>Đã in bài hay chép liên kết thì cất bản in, xóa chỗ vừa chép: ở đó có địa chỉ trang.</li></ul>",
             ),
             ("heading", "Khi đang bị đe dọa"),
             (

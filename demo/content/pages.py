@@ -53,8 +53,8 @@ PAGES: list[Standard] = [
             ("heading", "Cổng thông tin này"),
             (
                 "paragraph",
-                "<p>Cổng đăng tin hoạt động, hướng dẫn, văn bản, địa chỉ hỗ trợ và tài liệu tập huấn để ai cũng đọc được, kể cả trên "
-                "điện thoại cũ. Phần công việc của các đội nằm ở khu vực riêng, chỉ người có phận sự mới vào. Muốn góp sức, mời xem "
+                "<p>Cổng đăng tin hoạt động, hướng dẫn, hỏi đáp, lịch sự kiện, địa chỉ hỗ trợ và phần tra cứu xét nghiệm để ai cũng đọc "
+                "được, kể cả trên điện thoại cũ. Chuyện riêng của người được giúp đỡ không đăng ở đây. Muốn góp sức, mời xem "
                 '<a href="page:lam-tinh-nguyen-vien">hướng dẫn làm tình nguyện viên</a> và '
                 '<a href="page:phong-trao-tinh-nguyen">phong trào tình nguyện</a>.</p>',
             ),
@@ -80,8 +80,8 @@ PAGES: list[Standard] = [
                     "kind": "warning",
                     "title": "Việc gấp thì gọi thẳng",
                     "text": "<p>Người ngừng thở, gọi không tỉnh, co giật, đau ngực: gọi cấp cứu 115. Đang bị đe dọa, bị đánh, hoặc muốn báo tội "
-                    "phạm: gọi công an, số 113, hay đến công an xã, phường gần nhất. Đừng gửi những việc này qua cổng vì thư có thể được "
-                    "đọc muộn.</p>",
+                    "phạm: gọi công an, số 113, hay đến công an xã, phường gần nhất. Đừng báo những việc này bằng thư điện tử vì thư có "
+                    "thể được đọc muộn.</p>",
                 },
             ),
             ("heading", "Trước khi gọi"),
@@ -113,7 +113,7 @@ PAGES: list[Standard] = [
     Standard(
         slug="quyen-rieng-tu",
         title="Quyền riêng tư",
-        summary="Đọc trang công khai, bạn không nhận cookie nào. Khi bạn viết cho chúng tôi, từng biểu mẫu nói rõ điều gì được giữ lại.",
+        summary="Đọc trang công khai, bạn không nhận cookie nào. Khi bạn gọi hoặc viết thư, chúng tôi chỉ cần đủ để trả lời.",
         body=[
             (
                 "paragraph",
@@ -127,37 +127,38 @@ PAGES: list[Standard] = [
                 "<li>Không có mạng xã hội, quảng cáo, bản đồ hay công cụ đo đếm của bên ngoài; trình duyệt của bạn chỉ nói chuyện "
                 "với máy chủ của cổng.</li>"
                 "<li>Cỡ chữ bạn chọn nằm trong trình duyệt của chính bạn, không gửi đi đâu.</li>"
-                "<li>Số lượt truy cập ở chân trang là con số chung, không cho biết ai đã xem trang nào.</li>"
+                "<li>Tên xét nghiệm bạn gõ để tìm và nơi bạn chọn để lọc cơ sở nằm trong địa chỉ trang, nên có thể còn lại trong lịch sử "
+                "trình duyệt.</li>"
                 "<li>Máy chủ có thể giữ nhật ký kỹ thuật để phát hiện tấn công và sửa lỗi. Thời hạn giữ do đơn vị vận hành công bố "
                 "khi cổng hoạt động chính thức.</li></ul>",
             ),
             ("heading", "Khi bạn viết cho chúng tôi"),
             (
                 "paragraph",
-                "<p>Bình luận, góp ý, bình chọn và đăng ký đều có dòng nói rõ ngay tại biểu mẫu: giữ gì, để làm gì, bao lâu, ai được "
-                "xem. Số điện thoại ghi khi bình luận không bao giờ hiện ra ngoài.</p>"
-                "<p>Đừng viết tên, địa chỉ, bệnh tật của người khác. Thư có chi tiết như vậy được giữ kín và không đăng. Cổng không "
+                "<p>Các trang công khai không có chỗ nào hỏi họ tên hay số điện thoại của bạn. Muốn hỏi, bạn gọi hoặc viết thư. Thư bạn "
+                "gửi dùng để trả lời bạn; khi viết câu hỏi thành mục hỏi đáp, chúng tôi bỏ tên và mọi chi tiết làm lộ người hỏi.</p>"
+                "<p>Đừng viết tên, địa chỉ, bệnh tật của người khác. Thư có chi tiết như vậy được giữ kín và không đăng. Hộp thư không "
                 "phải nơi nhận tin báo tội phạm; việc đó xin báo công an.</p>",
             ),
-            ("heading", "Khu vực riêng"),
+            ("heading", "Khi đăng nhập"),
             (
                 "paragraph",
-                "<p>Người của đội và cán bộ đăng nhập để làm việc. Chỉ ở đó trình duyệt mới nhận cookie, nhằm giữ phiên đăng nhập. "
-                "Người được giúp đỡ được ghi bằng mã trường hợp; tên, địa chỉ, điện thoại được mã hóa và mỗi lần mở xem đều có vết. "
-                "Không nơi nào trong cổng ghi tình trạng HIV.</p>",
+                "<p>Bạn đọc không cần tài khoản. Chỉ ở trang đăng nhập và sau khi đăng nhập, trình duyệt mới nhận cookie, nhằm giữ phiên "
+                "làm việc. Tên, địa chỉ, hoàn cảnh của người được giúp đỡ không đăng trên cổng; ảnh chụp họ cũng không. Không nơi nào "
+                "trong cổng ghi tình trạng HIV.</p>",
             ),
             ("heading", "Dùng chung máy với người khác"),
             (
                 "paragraph",
-                "<p>Các trang hướng dẫn, hỏi đáp và cơ sở hỗ trợ có sẵn liên kết rời trang nhanh, đưa bạn sang một trang vô hại và "
-                "bớt đi một dấu vết khi bấm nút quay lại. Liên kết ấy không xóa hết lịch sử duyệt web. Muốn kín hơn, mở cửa sổ riêng "
-                "tư hoặc tự xóa lịch sử sau khi đọc.</p>",
+                "<p>Các trang hướng dẫn, hỏi đáp và cơ sở hỗ trợ có sẵn nút “Thoát nhanh”, đưa bạn sang một trang vô hại và bớt đi một "
+                "dấu vết khi bấm nút quay lại. Nút ấy không xóa hết lịch sử duyệt web. Muốn kín hơn, mở cửa sổ riêng tư hoặc tự xóa "
+                "lịch sử sau khi đọc.</p>",
             ),
             ("heading", "Hỏi về dữ liệu của mình"),
             (
                 "paragraph",
                 "<p>Bạn muốn biết chúng tôi đang giữ gì, muốn sửa hoặc xóa? Gửi thư tới dulieu@congdoi.example, nói bạn đã gửi gì, "
-                "vào khoảng ngày nào, kèm mã tra cứu nếu có. Chúng tôi có thể hỏi thêm để chắc rằng người hỏi đúng là bạn.</p>"
+                "vào khoảng ngày nào, từ địa chỉ thư nào. Chúng tôi có thể hỏi thêm để chắc rằng người hỏi đúng là bạn.</p>"
                 "<p>Văn bản hiện hành về bảo vệ dữ liệu cá nhân là Luật 91/2025/QH15 và Nghị định 356/2025/NĐ-CP, cùng có hiệu lực "
                 "từ 1/1/2026. Trang này nói cách chúng tôi làm, không thay cho văn bản.</p>",
             ),
@@ -177,17 +178,17 @@ PAGES: list[Standard] = [
             ("heading", "Cỡ chữ và màu"),
             (
                 "paragraph",
-                "<p>Ba nút chữ A ở đầu trang làm chữ nhỏ lại, trở về bình thường hoặc to ra; trình duyệt nhớ lựa chọn của bạn. Phóng "
-                "to bằng trình duyệt cũng được, dòng chữ tự xuống hàng chứ không tràn ra ngoài màn hình.</p>"
+                "<p>Ba nút chữ A ở đầu trang (trên điện thoại, trong phần Menu) làm chữ nhỏ lại, trở về bình thường hoặc to ra; trình duyệt nhớ lựa "
+                "chọn của bạn. Phóng to bằng trình duyệt cũng được, dòng chữ tự xuống hàng chứ không tràn ra ngoài màn hình.</p>"
                 "<p>Nếu máy đang để chế độ tối, cổng đổi theo. Trạng thái nào cũng có chữ đi kèm màu, nên người khó phân biệt màu "
                 "không bỏ sót.</p>",
             ),
             ("heading", "In ra giấy"),
             (
                 "paragraph",
-                "<p>Bài viết và hướng dẫn in gọn trên khổ A4: bỏ thanh điều hướng, giữ tiêu đề, ngày và số văn bản. Dùng lệnh in của "
-                "trình duyệt rồi xem trước. Người không có máy in có thể nhờ đội hoặc nhà văn hóa in giúp; nên chọn riêng trang cần "
-                "để khỏi lộ chuyện khác.</p>",
+                "<p>Bài viết và hướng dẫn in gọn trên khổ A4: bỏ thanh điều hướng, giữ tiêu đề, ngày và địa chỉ trang. Bấm “In bài” ở "
+                "dưới bài, hoặc dùng lệnh in của trình duyệt, rồi xem trước. Người không có máy in có thể nhờ đội hoặc nhà văn hóa in "
+                "giúp; nên chọn riêng trang cần để khỏi lộ chuyện khác.</p>",
             ),
             ("heading", "Mạng yếu, máy cũ"),
             (
@@ -198,9 +199,9 @@ PAGES: list[Standard] = [
             ("heading", "Chỗ còn vướng và cách báo"),
             (
                 "paragraph",
-                "<p>Tệp đính kèm do nơi khác ban hành, nhất là bản quét, có thể chưa đọc được bằng trình đọc màn hình. Mã xác nhận "
-                "trong biểu mẫu có thể làm khó người kém mắt; khi đó xin gọi 1900 0000 hoặc viết thư, ban biên tập ghi ý kiến giúp "
-                "bạn.</p>"
+                "<p>Tệp đính kèm do nơi khác ban hành, nhất là bản quét, có thể chưa đọc được bằng trình đọc màn hình. Các nút “In bài”, "
+                "“Chép liên kết”, “Cỡ chữ” chỉ hiện khi trình duyệt bật mã lệnh. Không tự đọc được trang nào, xin gọi 1900 0000 hoặc "
+                "viết thư để chúng tôi tìm cách giúp bạn.</p>"
                 "<p>Gặp trở ngại khác, hãy gửi tới banbientap@congdoi.example: trang nào, bạn đang dùng máy gì, định làm việc gì mà "
                 'không được. Không cần biết tên lỗi. Các cách khác để liên lạc có ở <a href="page:lien-he">trang liên hệ</a>.</p>',
             ),
@@ -209,7 +210,7 @@ PAGES: list[Standard] = [
     Standard(
         slug="dieu-khoan-su-dung",
         title="Điều khoản sử dụng",
-        summary="Dùng lại nội dung thế nào, bình luận ra sao và những điều cổng không thay thế được.",
+        summary="Dùng lại nội dung thế nào, viết thư cho chúng tôi ra sao và những điều cổng không thay thế được.",
         body=[
             ("heading", "Thông tin để hiểu và để hỏi đúng nơi"),
             (
@@ -226,10 +227,10 @@ PAGES: list[Standard] = [
                 "nói rõ là bản rút gọn. Nội dung lấy từ nơi khác theo điều kiện của nơi đó. Không dùng bài của cổng để bán hàng, bán "
                 "thuốc cai hay kêu gọi chuyển tiền.</p>",
             ),
-            ("heading", "Bình luận và góp ý"),
+            ("heading", "Khi viết thư cho chúng tôi"),
             (
                 "paragraph",
-                "<p>Bình luận được đọc trước khi hiện. Chúng tôi giữ lại lời khác ý mình, nhưng bỏ những bình luận:</p><ul>"
+                "<p>Chúng tôi nhận cả những lời khác ý mình, nhưng không đăng lại trên cổng những thư:</p><ul>"
                 "<li>nêu tên, ảnh, nơi ở hoặc bệnh tật của một người;</li>"
                 "<li>xúc phạm, chế giễu người sử dụng ma túy, người sau cai, người bị mua bán trở về;</li>"
                 "<li>chỉ cách dùng, nơi mua chất cấm, hoặc quảng cáo;</li>"
@@ -258,23 +259,23 @@ PAGES: list[Standard] = [
             (
                 "paragraph",
                 "<p>Luật thay đổi, tên cơ quan thay đổi, cấp hành chính cũng thay đổi. Một tin năm 2020 gọi đúng tên luật của năm "
-                "2020. Chúng tôi giữ nguyên tin ấy như lúc đăng và đặt thông báo có ngày ở phía trên khi văn bản trong bài đã đổi "
-                "hiệu lực.</p>"
+                "2020. Chúng tôi giữ nguyên tin ấy như lúc đăng. Khi đọc lại và thấy cần nói thêm, người biên tập đặt một lời cập "
+                "nhật có ngày ở phía trên.</p>"
                 "<p>Ví dụ: bài đăng ngày 10/4/2020 nhắc “Luật phòng, chống ma túy” là nói Luật 23/2000/QH10 đã sửa đổi. Luật "
                 "73/2021/QH14 áp dụng từ 1/1/2022; đến 1/7/2026 lại được Luật 120/2025/QH15 thay. Việc xảy ra ngày nào, hãy tra văn "
                 "bản của ngày đó.</p>",
             ),
-            ("heading", "Các nhãn hiệu lực"),
+            ("heading", "Những chữ nói về hiệu lực"),
             (
                 "table",
                 {
-                    "caption": "Nhãn cạnh mỗi văn bản và cách hiểu",
-                    "header": ["Nhãn", "Hiểu là"],
+                    "caption": "Chữ thường gặp và cách hiểu",
+                    "header": ["Chữ", "Hiểu là"],
                     "rows": [
                         ["Chưa có hiệu lực", "Đã ban hành, chưa đến ngày áp dụng."],
-                        ["Còn hiệu lực", "Áp dụng vào ngày bạn đang xem."],
+                        ["Còn hiệu lực", "Áp dụng vào ngày đang nói đến."],
                         ["Hết hiệu lực một phần", "Có phần đã bị thay hoặc bỏ; phải xem phần nào."],
-                        ["Hết hiệu lực", "Không còn áp dụng vào ngày đang xem; còn dùng để hiểu việc cũ."],
+                        ["Hết hiệu lực", "Không còn áp dụng vào ngày đang nói đến; còn dùng để hiểu việc cũ."],
                         ["Ngưng hiệu lực", "Tạm dừng áp dụng."],
                         [
                             "Không xác định",
@@ -285,14 +286,14 @@ PAGES: list[Standard] = [
             ),
             (
                 "paragraph",
-                "<p>Nhãn được tính từ các mốc có ghi nguồn cho từng ngày, không phải do người biên tập gõ tay.</p>",
+                "<p>Chữ nào cũng đi với một ngày: còn hiệu lực hôm nay chưa chắc đã còn vào ngày việc của bạn xảy ra.</p>",
             ),
             ("heading", "“Cần kiểm tra” nghĩa là gì"),
             (
                 "paragraph",
                 "<p>Là chúng tôi đã đọc thấy ở đâu đó nhưng chưa đối chiếu được với bản chính thức. Nó không có nghĩa là sai. Gặp "
                 "chữ này, đừng dùng thông tin ấy để ký giấy hay từ chối một việc; hãy mang đi hỏi cán bộ xã, phường hoặc nơi nhận hồ "
-                "sơ. Cạnh đó thường có chỗ ghi cần hỏi thêm điều gì.</p>",
+                "sơ. Cuối mỗi hướng dẫn có ghi điểm nào còn phải kiểm tra và lần kiểm tra gần nhất.</p>",
             ),
             ("heading", "Tên cũ, tên mới"),
             (
@@ -308,8 +309,8 @@ PAGES: list[Standard] = [
                 "paragraph",
                 "<ol><li>Chép đủ loại, số, ký hiệu, cơ quan và ngày.</li>"
                 "<li>Xác định việc của bạn xảy ra ngày nào.</li>"
-                "<li>Xem nhãn hiệu lực của đúng ngày đó.</li>"
-                "<li>Mở xem văn bản nào sửa đổi, thay thế.</li>"
+                "<li>Hỏi hoặc tra ở nguồn chính thức xem hôm đó văn bản còn hiệu lực không.</li>"
+                "<li>Xem có văn bản nào sửa đổi, thay thế không.</li>"
                 "<li>Hỏi lại nơi giải quyết trước khi làm.</li></ol>"
                 '<p>Thấy chỗ chúng tôi ghi chưa đúng, mời báo qua <a href="page:lien-he">trang liên hệ</a>.</p>',
             ),
@@ -339,7 +340,7 @@ PAGES: list[Standard] = [
             ("heading", "Your privacy"),
             (
                 "paragraph",
-                "<p>Public pages set no cookies and use no outside services. When you write to us, each form says what is kept and why.</p>",
+                "<p>Public pages set no cookies and use no outside services. When you write to us, we use your letter to answer you.</p>",
             ),
         ],
     ),
@@ -427,7 +428,7 @@ PAGES: list[Standard] = [
                     "kind": "warning",
                     "title": "In an emergency",
                     "text": "<p>If someone is not breathing, cannot be woken, has a seizure or chest pain, call an ambulance on 115. If you are "
-                    "in danger or wish to report a crime, call the police on 113. Please do not send such messages through this site.</p>",
+                    "in danger or wish to report a crime, call the police on 113. Please do not send such messages by e-mail.</p>",
                 },
             ),
             ("heading", "Writing to us"),

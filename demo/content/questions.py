@@ -99,8 +99,8 @@ QUESTIONS: list[Question] = [
                     "<li>muốn gặp người thế nào: nữ hay nam, lớn tuổi hay trẻ, không ở cùng ngõ;</li>"
                     "<li>muốn hẹn ở đâu: tại nhà, nhà văn hóa, trạm y tế hay đi dạo ở một nơi yên tĩnh.</li>"
                     "</ul>"
-                    "<p>Bạn không cần nói tên em gái trong cuộc gọi đầu. Đừng để lại tên và địa chỉ của em trong phần bình luận hay trong "
-                    "thư điện tử.</p>"
+                    "<p>Bạn không cần nói tên em gái trong cuộc gọi đầu. Đừng ghi tên và địa chỉ của em trong thư điện tử hay tin "
+                    "nhắn.</p>"
                 ),
             ),
             ("heading", "Sau đó sẽ thế nào"),
@@ -181,7 +181,7 @@ QUESTIONS: list[Question] = [
                 (
                     "<p>Chia sẻ cách làm hay giúp được gia đình khác, nhưng không phải ai cũng muốn kể trước đông người. Anh có thể đồng ý "
                     "kể mà không nêu tên, chỉ kể với nhóm nhỏ, hoặc từ chối. Từ chối không nên làm giảm sự giúp đỡ; nếu thấy có sự khác "
-                    "đi, chị nói với đội trưởng hoặc gửi góp ý.</p>"
+                    "đi, chị nói với đội trưởng hoặc cán bộ xã, phường.</p>"
                     "<p>Người từng đi qua chặng này, khi đã vững, có thể trở thành người giúp lại người khác. Lúc nào anh nghĩ đến việc "
                     'ấy, mời đọc hướng dẫn <a href="page:lam-tinh-nguyen-vien">làm tình nguyện viên</a>.</p>'
                 ),

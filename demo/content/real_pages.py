@@ -162,7 +162,7 @@ NEWS: list[News] = [
                 "paragraph",
                 (
                     "<p>Trong kỳ, trên 98 tin báo được chuyển tới cơ quan công an. Trang này chỉ công bố số lượng; nội dung tin và người "
-                    "báo tin được giữ kín. Ai muốn báo tin, xin gọi 113 hoặc đến công an nơi gần nhất, không viết vào phần bình luận.</p>"
+                    "báo tin được giữ kín. Ai muốn báo tin, xin gọi 113 hoặc đến công an nơi gần nhất, không viết thư về cổng.</p>"
                     "<p>Lịch giao ban dưới đây dành riêng cho người trong Đội.</p>"
                 ),
             ),

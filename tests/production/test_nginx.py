@@ -510,6 +510,16 @@ def test_whoever_is_signed_in_always_reaches_the_app(site: Site, cookie: str) ->
     assert [seen.headers.get("cookie") for seen in site.app.asked(target)] == [None, cookie, cookie]
 
 
+def test_whoever_shows_a_password_to_a_server_always_reaches_the_app(site: Site) -> None:
+    passwords = {"Authorization": "Basic YTpi"}
+    site.app.answers["/mat-khau/"] = Answer(b"for one")
+    assert site.ask("/mat-khau/", headers=passwords).body == b"for one"
+    site.app.answers["/mat-khau/"] = Answer(b"for all")
+    assert site.ask("/mat-khau/").body == b"for all"
+    site.ask("/mat-khau/", headers=passwords)
+    assert len(site.app.asked("/mat-khau/")) == 3
+
+
 def test_a_stranger_never_gets_what_was_made_for_someone_signed_in(site: Site) -> None:
     site.app.answers["/chao/"] = Answer(b"Hello, Lan")
     assert site.ask("/chao/", headers={"Cookie": "phien=abc"}).body == b"Hello, Lan"

@@ -1,0 +1,86 @@
+"""Writes ``docs/benchmarks.md`` from ``bench/*.json``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+
+def write(root: Path) -> None:
+    """The whole page anew; a part that was never measured is left out."""
+    lines = [
+        "# Benchmarks",
+        "",
+        "Written by `make bench` from `bench/*.json`; do not edit. Times are medians of one run on a shared machine.",
+        "The ratio is CPU time over a fixed piece of plain Python measured in the same run, so that figures of two days",
+        "can be held side by side.",
+        "",
+    ]
+    for name, section in (("pages", _pages), ("start", _start), ("memory", _memory), ("lighthouse", _lighthouse)):
+        path = root / "bench" / f"{name}.json"
+        if path.exists():
+            data = json.loads(path.read_text())
+            lines += [*section(data), f"Measured {data['date']} at {data['commit']}, {data['machine']}.", ""]
+    (root / "docs" / "benchmarks.md").write_text("\n".join(lines))
+
+
+def _pages(data: dict[str, Any]) -> list[str]:
+    lines = [
+        "## Pages without a page cache",
+        "",
+        "1,000 articles, SQLite. Aim: an article within 15 ms of CPU; queries: article 14 or fewer, lists 12 or fewer.",
+        "",
+        "| page | queries | CPU ms | right after a publish, ms | ratio | kB | kB compressed |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for name, row in data["rows"].items():
+        lines.append(
+            f"| {name} | {row['queries']} | {row['cpu_ms']} | {row['cpu_ms_after_a_publish']} | {row['ratio']} "
+            f"| {row['kb']} | {row['kb_compressed']} |"
+        )
+    return [*lines, "", f"The unit: {data['unit_ms']} ms."]
+
+
+def _start(data: dict[str, Any]) -> list[str]:
+    return [
+        "## Cold start of a process",
+        "",
+        "Aim: 2 s.",
+        "",
+        "| wall s | CPU s |",
+        "|---|---|",
+        f"| {data['wall_s']} | {data['cpu_s']} |",
+        "",
+    ]
+
+
+def _memory(data: dict[str, Any]) -> list[str]:
+    return [
+        "## Memory of the server with two workers",
+        "",
+        "Proportional set size after 120 requests. Aim: 190 MB.",
+        "",
+        "| processes | MB |",
+        "|---|---|",
+        f"| {data['processes']} | {data['pss_mb']} |",
+        "",
+    ]
+
+
+def _lighthouse(data: dict[str, Any]) -> list[str]:
+    lines = [
+        f"## Lighthouse {data['version']}",
+        "",
+        "Phone profile, median of three. Aim: 98 in each.",
+        "",
+        "| page | performance | accessibility | best practices | SEO | first paint ms | largest paint ms | shift | kB |",
+        "|---|---|---|---|---|---|---|---|---|",
+    ]
+    for name, row in data["rows"].items():
+        lines.append(
+            f"| {name} | {row['performance']} | {row['accessibility']} | {row['best-practices']} | {row['seo']} "
+            f"| {row['first-contentful-paint']:.0f} | {row['largest-contentful-paint']:.0f} "
+            f"| {row['cumulative-layout-shift']:.3f} | {row['bytes'] / 1000:.0f} |"
+        )
+    return [*lines, ""]
