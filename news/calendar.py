@@ -29,6 +29,7 @@ def of_month(request: HttpRequest, first: datetime.date) -> dict[str, Any]:
         "entries": entries,
         "months": _months(request),
         "month": first,
+        "here": f"{first.month}/{first.year}",
         "previous": (first - datetime.timedelta(days=1)).replace(day=1),
         "next": (first + datetime.timedelta(days=32)).replace(day=1),
     }

@@ -105,6 +105,7 @@ def context_of(shown: Listing, request: HttpRequest) -> dict[str, Any]:
     entries, paging = stamp.stamped(request, key, lambda: _page(shown, number))
     return {
         "listing": shown,
+        "here": "" if shown.is_all else shown.title,
         "entries": entries,
         "paging": paging,
         "categories": stamp.stamped(request, "categories", _categories),

@@ -342,8 +342,8 @@ NEWS: list[News] = [
             ("heading", "Chữ nhỏ quá"),
             (
                 "paragraph",
-                "<p>Trên máy tính, tìm dòng “Cỡ chữ” ở đầu trang, bấm A+ để to hơn, A− để nhỏ lại; trình duyệt nhớ lựa chọn này cho lần sau. Trên điện "
-                "thoại, phóng to bằng hai ngón tay. Máy đang để nền tối thì trang cũng tối theo. Cần thêm cách khác, như dùng bàn phím hay phần mềm đọc "
+                "<p>Tìm dòng “Cỡ chữ” ở đầu trang (trên điện thoại thì mở Menu), bấm A+ để to hơn, A− để nhỏ lại; trình duyệt nhớ lựa chọn này cho lần "
+                "sau. Phóng to bằng hai ngón tay cũng được. Máy đang để nền tối thì trang cũng tối theo. Cần thêm cách khác, như dùng bàn phím hay phần mềm đọc "
                 'màn hình, mời xem <a href="page:ho-tro-tiep-can">Hỗ trợ tiếp cận</a>.</p>',
             ),
             ("heading", "Không gõ được dấu"),

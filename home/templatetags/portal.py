@@ -80,7 +80,10 @@ def closed_body(context: Context, body: Any, end_mark: str) -> SafeString:
     mark = format_html('<span class="end-mark">{}</span>', end_mark)
     trimmed = html.rstrip()
     if trimmed.endswith("</p>") and len(body) and body[len(body) - 1].block_type == "paragraph":
-        return mark_safe(f"{trimmed[:-4]}{mark}</p>")  # noqa: S308 - the same, with an escaped mark
+        text = trimmed[:-4]
+        if end_mark.startswith(".") and text.endswith(".") and not text.endswith(".."):
+            text = text[:-1]  # the mark brings the full stop: "nhà./.", not "nhà../."
+        return mark_safe(f"{text}{mark}</p>")  # noqa: S308 - the same, with an escaped mark
     return mark_safe(f"{html}<p>{mark}</p>")  # noqa: S308
 
 

@@ -321,7 +321,7 @@ def test_the_command_in_the_head_fills_the_template_as_this_test_does(tmp_path: 
     assert found is not None
     result = subprocess.run(
         ["bash", "-c", found[1]],
-        cwd=TEMPLATE.parents[2],
+        cwd=TEMPLATE.parent,
         env={**os.environ, **names},
         capture_output=True,
         text=True,

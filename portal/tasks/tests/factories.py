@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import uuid
+from unittest import mock
 
 import factory
 from django.utils import timezone
@@ -80,5 +81,6 @@ def make_worker(worker_id: str = "") -> LeasingWorker:
 
 
 def run_what_waits(worker: LeasingWorker) -> None:
-    """The worker's loop until nothing is ready, in this thread alone."""
-    Worker.run(worker)
+    """The worker's loop until nothing is ready, in this thread alone and in the test's own transaction."""
+    with mock.patch("django_tasks_db.management.commands.db_worker.close_old_connections"):
+        Worker.run(worker)

@@ -1,0 +1,285 @@
+"""Every page type, whole: what it declares, its HTML, what it loads, what it costs."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import html5lib
+import pytest
+from django.conf import settings
+from django.contrib.staticfiles import finders
+from django.core.exceptions import ValidationError
+from django.template.loader import get_template
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.db import connection
+from wagtail.fields import StreamField
+from wagtail.models import Page
+
+from guidance.blocks import SectionsBlock
+from home.blocks import BodyBlock
+from home.tests.bodies import every_block, raw
+from tests.full_pages import LISTS, MAKERS, FullSite, concrete_types
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+
+TYPES = sorted(concrete_types())
+EVERYWHERE = [*TYPES, *LISTS]
+MAX_COMPRESSED = 60 * 1024
+OPEN_NAMES = {"HomePage": "the front page takes the sections, which name it as their parent"}
+
+QUERIES: dict[str, int] = {}
+"""What each page costs with menus and lists warm: the exact figures, so that one more is seen."""
+
+
+class Elements(HTMLParser):
+    """Start tags with their attributes, in order."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str]]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, {name: value or "" for name, value in attrs}))
+
+    handle_startendtag = handle_starttag
+
+    def named(self, *tags: str) -> list[dict[str, str]]:
+        return [attributes for tag, attributes in self.found if tag in tags]
+
+
+def page_at(address: str, status: int = 200) -> Any:
+    response = Client().get(address)
+    assert response.status_code == status, address
+    return response
+
+
+def elements(full_site: FullSite, name: str) -> Elements:
+    return Elements(page_at(full_site.address(name)).content.decode())
+
+
+def loaded(found: Elements) -> list[str]:
+    """Every address that a browser fetches by itself."""
+    addresses = [
+        attributes[name]
+        for tag in ("img", "script", "source", "video", "audio", "track", "iframe", "embed", "input")
+        for attributes in found.named(tag)
+        for name in ("src", "poster")
+        if attributes.get(name)
+    ]
+    for attributes in found.named("img", "source"):
+        addresses += [part.split()[0] for part in attributes.get("srcset", "").split(",") if part.strip()]
+    addresses += [
+        attributes["href"]
+        for attributes in found.named("link")
+        if {"stylesheet", "preload", "icon", "manifest", "modulepreload", "prefetch", "preconnect"}
+        & set(attributes["rel"].split())
+    ]
+    return addresses
+
+
+# What a type declares
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_every_page_type_has_a_maker_in_the_table(name: str) -> None:
+    assert name in MAKERS
+
+
+def test_the_table_of_makers_names_no_type_that_is_gone() -> None:
+    assert set(MAKERS) == set(TYPES)
+
+
+@pytest.mark.parametrize("name", TYPES)
+@pytest.mark.parametrize("attribute", ["template", "page_description", "parent_page_types"])
+def test_every_page_type_declares_itself(name: str, attribute: str) -> None:
+    assert concrete_types()[name].__dict__.get(attribute)
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_every_page_type_but_the_front_page_says_what_may_lie_beneath_it(name: str) -> None:
+    model = concrete_types()[name]
+    assert "subpage_types" in model.__dict__ or model.__name__ in OPEN_NAMES
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_every_page_types_template_lies_in_its_apps_folder(name: str) -> None:
+    model = concrete_types()[name]
+    get_template(model.template)
+    assert model.template.startswith(f"{model._meta.app_label}/")
+
+
+# The makers fill everything
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_the_full_page_leaves_no_field_empty(full_site: FullSite, name: str) -> None:
+    page = full_site.pages[name].specific
+    own = {field.name for field in type(page)._meta.concrete_fields} - {f.name for f in Page._meta.concrete_fields}
+    empty = {field for field in own - {"page_ptr"} if getattr(page, field) in (None, "", [])}
+    empty |= {field for field in own if hasattr(getattr(page, field), "raw_data") and not len(getattr(page, field))}
+    assert empty == set()
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_the_full_page_holds_every_block_of_each_body(full_site: FullSite, name: str) -> None:
+    page = full_site.pages[name].specific
+    for field in type(page)._meta.concrete_fields:
+        if isinstance(field, StreamField):
+            value = getattr(page, field.name)
+            assert {block.block_type for block in value} == set(field.stream_block.child_blocks), field.name
+
+
+# How it looks to a machine
+
+
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_every_page_answers_200_from_its_address(full_site: FullSite, name: str) -> None:
+    page_at(full_site.address(name))
+
+
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_every_page_has_one_h1(full_site: FullSite, name: str) -> None:
+    assert len(elements(full_site, name).named("h1")) == 1
+
+
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_every_page_parses_without_an_error(full_site: FullSite, name: str) -> None:
+    html5lib.HTMLParser(strict=True).parse(page_at(full_site.address(name)).content.decode())
+
+
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_no_id_stands_twice_on_a_page(full_site: FullSite, name: str) -> None:
+    ids = [attributes["id"] for _, attributes in elements(full_site, name).found if attributes.get("id")]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_no_page_sets_a_cookie_or_varies_by_one(full_site: FullSite, name: str) -> None:
+    response = page_at(full_site.address(name))
+    assert (dict(response.cookies), response.headers.get("Vary", "")) == ({}, "")
+
+
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_no_page_looks_at_the_session_or_at_who_asks(full_site: FullSite, name: str) -> None:
+    request = page_at(full_site.address(name)).wsgi_request
+    assert (request.session.accessed, hasattr(request, "_cached_user")) == (False, False)
+
+
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_no_page_holds_a_script_or_style_of_its_own(full_site: FullSite, name: str) -> None:
+    found = elements(full_site, name)
+    scripts = [entry for entry in found.named("script") if "src" not in entry and entry["type"] != "application/ld+json"]
+    styled = [entry for _, entry in found.found if "style" in entry or any(key.startswith("on") for key in entry)]
+    assert (scripts, styled, found.named("style")) == ([], [], [])
+
+
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_no_page_loads_anything_from_another_host(full_site: FullSite, name: str) -> None:
+    addresses = loaded(elements(full_site, name))
+    assert [address for address in addresses if urlsplit(address).netloc or urlsplit(address).scheme] == []
+
+
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_everything_that_a_page_loads_is_there(full_site: FullSite, name: str) -> None:
+    missing = []
+    for address in sorted(set(loaded(elements(full_site, name)))):
+        path = urlsplit(address).path
+        if path.startswith(settings.STATIC_URL):
+            there = finders.find(path.removeprefix(settings.STATIC_URL)) is not None
+        elif path.startswith(settings.MEDIA_URL):
+            there = (Path(settings.MEDIA_ROOT) / path.removeprefix(settings.MEDIA_URL)).exists()
+        else:
+            there = Client().get(address).status_code == 200
+        if not there:
+            missing.append(address)
+    assert missing == []
+
+
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_every_picture_has_words_and_a_size(full_site: FullSite, name: str) -> None:
+    for attributes in elements(full_site, name).named("img"):
+        assert {"alt", "width", "height"} <= set(attributes), attributes
+        assert int(attributes["width"]) > 0
+        assert int(attributes["height"]) > 0
+
+
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_every_page_says_its_language(full_site: FullSite, name: str) -> None:
+    assert elements(full_site, name).named("html")[0]["lang"] == "vi"
+
+
+# What it costs
+
+
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_no_page_asks_the_database_more_often_than_before(full_site: FullSite, name: str) -> None:
+    address = full_site.address(name)
+    page_at(address)
+    with CaptureQueriesContext(connection) as queries:
+        page_at(address)
+    print(f"queries {name}: {len(queries)}")
+    assert len(queries) <= QUERIES.get(name, 0), "\n".join(query["sql"] for query in queries)
+
+
+def test_no_article_is_allowed_more_than_14_questions_and_no_list_more_than_12() -> None:
+    articles = [name for name in TYPES if not name.endswith("IndexPage")]
+    assert max(QUERIES.get(name, 0) for name in articles) <= 14
+    assert max(QUERIES.get(name, 0) for name in EVERYWHERE if name not in articles) <= 12
+
+
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_no_page_weighs_more_than_60_kb_compressed(full_site: FullSite, name: str) -> None:
+    response = page_at(full_site.address(name))
+    found = Elements(response.content.decode())
+    files = [entry["src"] for entry in found.named("script") if "src" in entry]
+    files += [entry["href"] for entry in found.named("link") if "stylesheet" in entry["rel"].split()]
+    weight = len(gzip.compress(response.content))
+    for address in files:
+        path = finders.find(urlsplit(address).path.removeprefix(settings.STATIC_URL))
+        weight += len(gzip.compress(Path(str(path)).read_bytes()))
+    print(f"weight {name}: {weight}")
+    assert weight <= MAX_COMPRESSED
+
+
+# Blocks
+
+BLOCKS = sorted(BodyBlock().child_blocks)
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_every_block_of_a_body_has_a_full_value_in_the_tests(full_site: FullSite, name: str) -> None:
+    assert name in every_block()
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_every_full_block_is_one_that_an_editor_could_save(full_site: FullSite, name: str) -> None:
+    body = BodyBlock()
+    body.clean(body.to_python(raw((name, every_block()[name]))))
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_every_block_renders_valid_html(full_site: FullSite, name: str) -> None:
+    body = BodyBlock()
+    html = body.to_python(raw((name, every_block()[name]))).render_as_block()
+    assert re.sub(r"<[^>]*>|\s", "", html)
+    html5lib.HTMLParser(strict=True).parse(f"<!doctype html><title>a</title>{html}")
+
+
+def test_a_table_with_a_short_row_is_refused_with_the_rows_number(full_site: FullSite) -> None:
+    body = BodyBlock()
+    value = every_block()["table"]
+    value["rows"][0]["value"].pop()
+    with pytest.raises(ValidationError) as refused:
+        body.clean(body.to_python(raw(("table", value))))
+    assert "1" in str(refused.value.as_json() if hasattr(refused.value, "error_dict") else refused.value.block_errors)
+
+
+def test_a_guides_section_takes_every_block_of_a_body(full_site: FullSite) -> None:
+    assert set(SectionsBlock().child_blocks["section"].child_blocks["body"].child_blocks) == set(BLOCKS)
