@@ -15,9 +15,9 @@ run: ## Install, prepare, and serve the portal with its demo on http://localhost
 dev: ## The same with DEBUG and autoreload
 	@DJANGO_SETTINGS_MODULE=portal.settings.development $(PYTHON) deploy/run.py
 
-fresh: ## Delete this machine's data in var/ and start over at the next run
-	@rm -rf var/portal.sqlite3* var/counters.sqlite3* var/media var/mail var/prepared var/initial-migrations var/pictures-ready
-	@echo "var/ is empty; make run begins afresh" >&2
+fresh: ## Delete this machine's data (var/, or PORTAL_DATA) and start over at the next run
+	@cd "$${PORTAL_DATA:-var}" && rm -rf portal.sqlite3* counters.sqlite3* media mail prepared initial-migrations pictures-ready
+	@echo "The data is gone; make run begins afresh." >&2
 
 dev-tools:
 	@$(PYTHON) deploy/tools.py

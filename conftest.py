@@ -10,11 +10,16 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import pytest
 from pytest_django import DjangoDbBlocker
 
 if TYPE_CHECKING:
     from home.models import HomePage
+
+# A busy machine is no failure: inputs are counted, time is not.
+hypothesis.settings.register_profile("portal", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("portal")
 
 CREDENTIAL = re.compile(r"(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|API_?KEY|ACCESS_KEY(_ID)?)$", re.IGNORECASE)
 """Names of environment variables that may open a door outside; the suite's own begin with PORTAL_TEST_."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -100,17 +101,15 @@ def _navigation(language: str) -> tuple[tuple[Link, ...], tuple[Column, ...]]:
         return _sections() if language == "vi" else (), ()
     links = [block.value for block in navigation.menu]
     columns = [block.value for block in navigation.footer]
-    targets = [value.get("page") for value in (*links, *(link for column in columns for link in column["links"]))]
-    public = set(
-        Page.objects.live().public().filter(pk__in=[page.pk for page in targets if page]).values_list("pk", flat=True)
-    )
-    return (
-        tuple(link for value in links if (link := _link(value, public))),
-        tuple(
-            Column(column["title"], tuple(link for value in column["links"] if (link := _link(value, public))))
-            for column in columns
-        ),
-    )
+    return links_of(links), tuple(Column(column["title"], links_of(column["links"])) for column in columns)
+
+
+def links_of(values: Iterable[Any]) -> tuple[Link, ...]:
+    """The links of LinkBlocks, without those whose page is not there for everyone."""
+    found = list(values)
+    targets = [page.pk for value in found if (page := value.get("page"))]
+    public = set(Page.objects.live().public().filter(pk__in=targets).values_list("pk", flat=True)) if targets else set()
+    return tuple(link for value in found if (link := _link(value, public)))
 
 
 def _sections() -> tuple[Link, ...]:

@@ -11,8 +11,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.http import HttpRequest
 from django_tasks import task
 from wagtail.images.models import Filter
+
+from core import stamp
 
 if TYPE_CHECKING:
     from .models import PortalRendition
@@ -86,6 +89,13 @@ def pictures_of(image_ids: Iterable[int]) -> dict[int, PictureSet]:
         )
         for pk, image in images.items()
     }
+
+
+def picture_of(image_id: int | None, request: HttpRequest | None = None) -> PictureSet | None:
+    """One picture's set, kept under the public stamp: every saved picture and every size made renews it."""
+    if not image_id:
+        return None
+    return stamp.stamped(request, ("picture", image_id), lambda: pictures_of([image_id]).get(image_id))
 
 
 def _candidates(

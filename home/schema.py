@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from django.utils.safestring import SafeString, mark_safe
 
 from home.cards import Card
+from home.pictures import PictureSet
 
 if TYPE_CHECKING:
     from home.models.base import PortalPage
@@ -25,7 +26,9 @@ def as_script_text(data: Any) -> SafeString:
     return mark_safe(text)  # noqa: S308 - every character that could close the element is escaped above
 
 
-def for_page(page: PortalPage, request: HttpRequest, breadcrumbs: list[Card]) -> SafeString:
+def for_page(
+    page: PortalPage, request: HttpRequest, breadcrumbs: list[Card], picture: PictureSet | None = None
+) -> SafeString:
     """The page itself and its place: ``schema_type`` and BreadcrumbList."""
     base = f"{request.scheme}://{request.get_host()}"
     address = base + request.path
@@ -36,6 +39,7 @@ def for_page(page: PortalPage, request: HttpRequest, breadcrumbs: list[Card]) ->
         "headline" if page.schema_type == "NewsArticle" else "name": page.title,
         "inLanguage": page.language,
         "description": page.meta_description(),
+        **({"image": [base + picture.original]} if picture else {}),
         **(page.schema_extra(base) if hasattr(page, "schema_extra") else {}),
     }
     graph = [item]

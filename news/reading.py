@@ -1,4 +1,4 @@
-"""What stands around an article: newer and older ones, related ones, its topics and picture."""
+"""What stands around an article: newer and older ones, related ones, its category and topics."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from django.http import HttpRequest
 
 from core import stamp
 from home.cards import Card, cards_of
-from home.pictures import pictures_of
 from vietnamese import slug
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def _around(page: NewsPage) -> dict[str, Any]:
         "older": cards_of(readers.older_than(page)[:NEIGHBOURS]) if page.pk else [],
         "related": _related(page),
         "topics": tags,
-        "picture": pictures_of([page.lead_image_id]).get(page.lead_image_id) if page.lead_image_id else None,
+        "category": page.category,
     }
 
 

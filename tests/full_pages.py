@@ -73,7 +73,8 @@ def _index(model: type[PortalPage]) -> Page:
 
 
 def _picture() -> PortalImage:
-    return PortalImage.objects.filter(title="Bìa").first() or ImageFactory.create(title="Bìa")
+    picture: PortalImage = ImageFactory.create(title="Trong bài")
+    return picture
 
 
 def _home() -> Page:

@@ -14,8 +14,8 @@ from guidance.blocks import FurtherBlock, SectionsBlock
 from guidance.querysets import GuideManager
 from home.cards import cards_of
 from home.fields import BlocksField
+from home.furniture import links_of
 from home.models import PortalPage
-from home.pictures import pictures_of
 from vietnamese import slug
 
 from .reviewed import ReviewedPage
@@ -137,5 +137,5 @@ class GuidePage(ReviewedPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         context["sections"] = self.numbered_sections()
-        context["picture"] = pictures_of([self.lead_image_id]).get(self.lead_image_id) if self.lead_image_id else None
+        context["further"] = self.stamped(request, "further", lambda: links_of(block.value for block in self.further))
         return context

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, ClassVar
+from collections.abc import Callable
+from typing import Any, ClassVar, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -14,10 +15,14 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.admin.widgets.slug import SlugInput
 from wagtail.models import Page
 
+from core import stamp
 from home import addresses, schema
 from home.cards import Card, card_of
+from home.pictures import picture_of
 from home.slug_rules import BROWSER_SLUG_RULES
 from vietnamese import slug
+
+T = TypeVar("T")
 
 
 class PortalPage(Page):  # type: ignore[misc]  # Wagtail ships no types
@@ -141,10 +146,17 @@ class PortalPage(Page):  # type: ignore[misc]  # Wagtail ships no types
         above = Page.objects.ancestor_of(self).filter(depth__gte=2).order_by("depth")
         return [card_of(page) for page in above]
 
+    def stamped(self, request: HttpRequest, name: str, build: Callable[[], T]) -> T:
+        """What stands around this page, kept under the public stamp; a preview shows what is not stored: built anew."""
+        if self.pk is None or getattr(request, "is_preview", False):
+            return build()
+        return stamp.stamped(request, (name, self.pk), build)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["breadcrumbs"] = self.breadcrumbs()
-        context["structured_data"] = schema.for_page(self, request, context["breadcrumbs"])
+        context["breadcrumbs"] = self.stamped(request, "breadcrumbs", self.breadcrumbs)
+        context["picture"] = picture_of(self.lead_image_id, request)
+        context["structured_data"] = schema.for_page(self, request, context["breadcrumbs"], context["picture"])
         return context
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:

@@ -88,5 +88,7 @@ class StandardPage(PortalPage):
         from home.cards import cards_of
 
         context = super().get_context(request, *args, **kwargs)
-        context["children"] = cards_of(self.get_children().live().public().order_by("path"))
+        context["children"] = self.stamped(
+            request, "children", lambda: cards_of(self.get_children().live().public().order_by("path"))
+        )
         return context

@@ -14,7 +14,8 @@ from wagtail.rich_text import expand_db_html
 
 from home import slots
 from home.icons import PATHS
-from home.pictures import FORMATS, PictureSet, pictures_of
+from home.pictures import FORMATS, PictureSet
+from home.pictures import picture_of as stamped_picture
 from vietnamese import slug
 
 register = template.Library()
@@ -87,10 +88,10 @@ def closed_body(context: Context, body: Any, end_mark: str) -> SafeString:
     return mark_safe(f"{html}<p>{mark}</p>")  # noqa: S308
 
 
-@register.simple_tag
-def picture_of(image: Any) -> PictureSet | None:
+@register.simple_tag(takes_context=True)
+def picture_of(context: Context, image: Any) -> PictureSet | None:
     """The picture set of an image chosen in a block."""
-    return pictures_of([image.pk]).get(image.pk) if image else None
+    return stamped_picture(image.pk, context.get("request")) if image else None
 
 
 @register.inclusion_tag("components/picture.html")

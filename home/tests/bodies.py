@@ -9,6 +9,9 @@ from typing import Any
 
 from home.tests.factories import DocumentFactory, ImageFactory
 
+SMALLEST_MP4 = b"\0\0\0\x18ftypisom\0\0\0\0isommp41" + b"\0" * 64
+SMALLEST_VTT = b"WEBVTT\n\n00:00.000 --> 00:02.000\nXin chao\n"
+
 
 def listed(values: list[Any]) -> list[dict[str, Any]]:
     """A ListBlock's stored form."""
@@ -31,12 +34,10 @@ def paragraph(text: str = "Một đoạn văn.") -> str:
 
 def every_block(page: int | None = None) -> dict[str, Any]:
     """A full value for each block of ``BodyBlock``; ``page`` is where the closed part leads."""
-    image, document, video, captions = (
-        ImageFactory.create(),
-        DocumentFactory.create(),
-        DocumentFactory.create(name="phim.mp4", content=b"\0\0\0\x18ftypisom\0\0\0\0isommp41" + b"\0" * 64),
-        DocumentFactory.create(name="loi.vtt", content=b"WEBVTT\n\n00:00.000 --> 00:02.000\nXin chao\n"),
-    )
+    image = ImageFactory.create(title="Trong bài")
+    document = DocumentFactory.create(title="Kế hoạch")
+    video = DocumentFactory.create(title="Phim", name="phim.mp4", content=SMALLEST_MP4)
+    captions = DocumentFactory.create(title="Lời", name="loi.vtt", content=SMALLEST_VTT)
     return {
         "heading": "Kết quả hoạt động & việc còn lại",
         "paragraph": "<p>Mỗi đội có <b>chỉ tiêu</b> và <i>kế hoạch</i>.</p><h3>Việc nhỏ</h3>"

@@ -53,13 +53,14 @@ class StandardPageFactory(PageFactory):
 
 
 class ImageFactory(DjangoModelFactory):
-    """``size=(width, height)`` and ``format_name`` choose the bytes."""
+    """``size=(width, height)`` and ``format_name`` choose the bytes. A picture whose title is there is that picture."""
 
     class Meta:
         model = PortalImage
+        django_get_or_create = ("title",)
 
     class Params:
-        size = (1600, 900)
+        size = (1280, 720)
         format_name = "JPEG"
 
     title = factory.Sequence(lambda number: f"Tranh số {number}")
@@ -71,10 +72,11 @@ class ImageFactory(DjangoModelFactory):
 
 
 class DocumentFactory(DjangoModelFactory):
-    """``content`` and ``name`` choose the file."""
+    """``content`` and ``name`` choose the file. A document whose title is there is that document."""
 
     class Meta:
         model = PortalDocument
+        django_get_or_create = ("title",)
 
     class Params:
         content = SMALLEST_PDF

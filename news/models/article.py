@@ -190,14 +190,13 @@ class NewsPage(PortalPage):
                 "name": "Cổng thông tin Đội công tác xã hội tình nguyện",
                 "url": base,
             },
-            **({"image": [base + self.lead_image.file.url]} if self.lead_image else {}),
             **({"articleSection": self.category.name} if self.category else {}),
         }
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        context.update(reading.around(self, request))
-        return context
+        around = reading.around(self, request)
+        self.category = around["category"]
+        return {**super().get_context(request, *args, **kwargs), **around}
 
 
 class RelatedArticle(Orderable):  # type: ignore[misc]
