@@ -12,7 +12,7 @@ def write(root: Path) -> None:
     lines = [
         "# Benchmarks",
         "",
-        "Written by `make bench` from `bench/*.json`; do not edit. Times are medians of one run on a shared machine.",
+        "Written by `make bench` from `bench/*.json`; do not edit. Times are medians on a shared machine.",
         "The ratio is CPU time over a fixed piece of plain Python measured in the same run, so that figures of two days",
         "can be held side by side.",
         "",
@@ -74,7 +74,7 @@ def _lighthouse(data: dict[str, Any]) -> list[str]:
         "",
         "Phone profile, median of three. Aim: 98 in each.",
         "",
-        "| page | performance | accessibility | best practices | SEO | first paint ms | largest paint ms | shift | kB |",
+        "| page | performance | accessibility | best practices | SEO | first ms | largest ms | shift | kB |",
         "|---|---|---|---|---|---|---|---|---|",
     ]
     for name, row in data["rows"].items():

@@ -18,10 +18,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import lighthouse  # noqa: E402
-import pages  # noqa: E402
-import processes  # noqa: E402
-import report  # noqa: E402
+import lighthouse
+import pages
+import processes
+import report
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = ROOT / ".venv" / "bin" / "python"

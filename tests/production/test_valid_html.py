@@ -70,5 +70,5 @@ def test_the_nu_checker_finds_no_error_in_any_page(client: Client, tmp_path: Pat
 
 def _first_beneath(client: Client, index: str) -> str:
     html = client.get(index).content.decode()
-    rest = html.split(f'<h2><a href="{index}', 1) if f'<h2><a href="{index}' in html else html.split(f'<h3><a href="{index}', 1)
-    return index + rest[1].split('"', 1)[0]
+    tag = "h2" if f'<h2><a href="{index}' in html else "h3"
+    return index + html.split(f'<{tag}><a href="{index}', 1)[1].split('"', 1)[0]

@@ -76,11 +76,11 @@ def _piece(name: str, count: int, seed: int) -> dict[str, Any]:
     """One piece in a pytest of its own, so that each begins with a clean database."""
     target = STATE.parent / f"soak-{name}-{os.getpid()}.json"
     target.parent.mkdir(exist_ok=True)
-    environment = {**os.environ, "SOAK_ROW": name, "SOAK_COUNT": str(count), "SOAK_SEED": str(seed), "SOAK_OUT": str(target)}
+    wish = {"SOAK_COUNT": str(count), "SOAK_SEED": str(seed), "SOAK_OUT": str(target)}
     subprocess.run(
         [str(ROOT / ".venv/bin/pytest"), "-q", "-n", "0", "tests/soak/test_pieces.py", "-k", f"piece_of_{name}"],
         cwd=ROOT,
-        env=environment,
+        env={**os.environ, **wish},
         check=True,
         stdout=sys.stderr,
     )
