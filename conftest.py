@@ -95,14 +95,22 @@ def world(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> World:
             finally:
                 transaction.set_rollback(True, using=alias)
 
+    is_open = False
+
     @contextmanager
     def opened() -> Iterator[None]:
-        with django_db_blocker.unblock(), ExitStack() as stack:
-            for alias in connections:
-                stack.enter_context(undone(alias))
+        nonlocal is_open
+        assert not is_open, "a module has one world: what stands in one would show in the other"
+        is_open = True
+        try:
+            with django_db_blocker.unblock(), ExitStack() as stack:
+                for alias in connections:
+                    stack.enter_context(undone(alias))
+                cache.clear()
+                yield
+        finally:
             cache.clear()
-            yield
-        cache.clear()
+            is_open = False
 
     return opened
 

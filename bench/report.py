@@ -13,8 +13,8 @@ def write(root: Path) -> None:
         "# Benchmarks",
         "",
         "Written by `make bench` from `bench/*.json`; do not edit. Times are medians on a shared machine.",
-        "The ratio is CPU time over a fixed piece of plain Python measured in the same run, so that figures of two days",
-        "can be held side by side.",
+        "The ratio is CPU time over a fixed piece of plain Python measured in the same run, so that two days",
+        "can be compared.",
         "",
     ]
     for name, section in (("pages", _pages), ("start", _start), ("memory", _memory), ("lighthouse", _lighthouse)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models.signals import post_delete, post_save
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction, Site
 from wagtail.signals import page_unpublished, post_page_move
 
 from core import stamp
@@ -23,10 +23,11 @@ def connect() -> None:
 def _saved(sender: type, raw: bool = False, **kwargs: Any) -> None:
     if raw:
         return
-    from home.models import PortalImage, PortalRendition
+    from home.models import PortalDocument, PortalImage, PortalRendition
 
-    public = (Page, PageViewRestriction, Site, PortalImage, PortalRendition)
-    if issubclass(sender, public) or getattr(sender, "shown_to_the_public", False):
+    pages = (Page, PageViewRestriction, Site)
+    files = (PortalImage, PortalRendition, PortalDocument, Collection, CollectionViewRestriction)
+    if issubclass(sender, pages + files) or getattr(sender, "shown_to_the_public", False):
         stamp.renew()
 
 

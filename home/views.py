@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
+from wagtail.documents.views.serve import serve
 from wagtail.models import Page
 
 from core import stamp
 from home.cards import Card, card_of
+from home.models import PortalDocument
+from home.visible import is_open
 
 SITE_MAP_DEPTH = 4
 ENTRIES_PER_SECTION = 60
+
+
+@require_safe
+def document(request: HttpRequest, document_id: int, document_filename: str) -> HttpResponseBase:
+    """A file through Wagtail's own door (``home.wagtail_hooks`` guards it); no cache keeps one that is not for all."""
+    response: HttpResponseBase = serve(request, document_id, document_filename)
+    if response.status_code == HTTPStatus.OK and not is_open(PortalDocument.objects.get(pk=document_id), request):
+        response.headers["Cache-Control"] = "no-store"
+    return response
 
 
 @require_safe

@@ -14,10 +14,13 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.documents.models import AbstractDocument
 from wagtail.models import Page
+from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from home.access import may_see
 from home.models import Alert, Navigation
+from home.visible import PublicDocumentLinks, PublicPageLinks
 
 Serve = Callable[[Page, HttpRequest, Any, Any], HttpResponse]
 
@@ -28,7 +31,7 @@ def hide_restricted_pages(serve: Serve) -> Serve:
 
     def inner(page: Page, request: HttpRequest, args: Any, kwargs: Any) -> HttpResponse:
         restrictions = page.get_view_restrictions()
-        if any(not restriction.accept_request(request) for restriction in restrictions):
+        if not may_see(request, restrictions):
             raise Http404
         response = serve(page, request, args, kwargs)
         if restrictions:
@@ -41,9 +44,15 @@ def hide_restricted_pages(serve: Serve) -> Serve:
 @hooks.register("before_serve_document", order=-100)
 def hide_restricted_documents(document: AbstractDocument, request: HttpRequest) -> None:
     """The same for files."""
-    for restriction in document.collection.get_view_restrictions():
-        if not restriction.accept_request(request):
-            raise Http404
+    if not may_see(request, document.collection.get_view_restrictions()):
+        raise Http404
+
+
+@hooks.register("register_rich_text_features", order=100)
+def link_to_what_is_public(features: FeatureRegistry) -> None:
+    """In place of Wagtail's own handlers, which name addresses that are not for everyone."""
+    features.register_link_type(PublicPageLinks)
+    features.register_link_type(PublicDocumentLinks)
 
 
 class NavigationViewSet(SnippetViewSet):  # type: ignore[misc]  # Wagtail ships no types

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 
 from core import stamp
@@ -23,15 +23,20 @@ def to_come(request: HttpRequest) -> dict[str, Any]:
 
 
 def of_month(request: HttpRequest, first: datetime.date) -> dict[str, Any]:
-    """Everything that touches the month; an empty month is a page of its own that says so."""
+    """Everything that touches the month; an empty month between others says so, one beyond all others is no page."""
+    months = _months(request)
+    today = timezone.localdate().replace(day=1)
+    earliest, latest = min([today, *months]), max([today, *months])
+    if not earliest <= first <= latest:
+        raise Http404
     entries = stamp.stamped(request, ("events", first), lambda: cards_of(_events().in_month(first).defer("body")))
     return {
         "entries": entries,
-        "months": _months(request),
+        "months": months,
         "month": first,
         "here": f"{first.month}/{first.year}",
-        "previous": (first - datetime.timedelta(days=1)).replace(day=1),
-        "next": (first + datetime.timedelta(days=32)).replace(day=1),
+        "previous": (first - datetime.timedelta(days=1)).replace(day=1) if first > earliest else None,
+        "next": (first + datetime.timedelta(days=32)).replace(day=1) if first < latest else None,
     }
 
 
@@ -82,12 +87,16 @@ def as_ics(events: Iterable[Any], request: HttpRequest, name: str) -> HttpRespon
 
 
 def _when(event: Any) -> list[str]:
-    """Whole days as dates (the end is the day after), hours in UTC, so that no time-zone table is needed."""
+    """Whole days as dates (the end is the day after), hours in UTC, so that no time-zone table is needed.
+
+    RFC 5545 wants an end later than the beginning; an event of no length has none.
+    """
     if event.all_day:
         first = timezone.localtime(event.starts_at).date()
         after = timezone.localtime(event.ends_at).date() + datetime.timedelta(days=1)
         return [f"DTSTART;VALUE=DATE:{first:%Y%m%d}", f"DTEND;VALUE=DATE:{after:%Y%m%d}"]
-    return [f"DTSTART:{_utc(event.starts_at)}", f"DTEND:{_utc(event.ends_at)}"]
+    start = [f"DTSTART:{_utc(event.starts_at)}"]
+    return [*start, f"DTEND:{_utc(event.ends_at)}"] if event.ends_at > event.starts_at else start
 
 
 def _utc(moment: datetime.datetime) -> str:
@@ -95,7 +104,8 @@ def _utc(moment: datetime.datetime) -> str:
 
 
 def _escape(text: str) -> str:
-    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\r\n", "\n").replace("\n", "\\n")
+    escaped = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    return escaped.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
 
 
 def _fold(line: str) -> str:

@@ -73,7 +73,7 @@ def _index(model: type[PortalPage]) -> Page:
 
 
 def _picture() -> PortalImage:
-    picture: PortalImage = ImageFactory.create(title="Trong bài")
+    picture: PortalImage = ImageFactory.create(title="Trong bài", size=(700, 394))
     return picture
 
 

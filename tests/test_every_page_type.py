@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import gzip
 import re
-from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 import html5lib
@@ -25,13 +24,15 @@ from guidance.blocks import SectionsBlock
 from home.blocks import BodyBlock
 from home.furniture import Furniture
 from home.tests.bodies import every_block, raw
+from news.tests import icalendar
+from news.tests.factories import at
 from tests.full_pages import LISTS, MAKERS, FullSite, concrete_types
+from tests.html import DATA, Elements, answer, read
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 TYPES = sorted(concrete_types())
 EVERYWHERE = [*TYPES, *LISTS]
-DATA = "application/ld+json"
 MAX_COMPRESSED = 60 * 1024
 OPEN_NAMES = {"HomePage": "the front page takes the sections, which name it as their parent"}
 
@@ -67,31 +68,8 @@ QUERIES = {
 """What each page costs with menus and lists warm: the exact figures, so that one more is seen."""
 
 
-class Elements(HTMLParser):
-    """Start tags with their attributes, in order."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.found: list[tuple[str, dict[str, str]]] = []
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.append((tag, {name: value or "" for name, value in attrs}))
-
-    handle_startendtag = handle_starttag
-
-    def named(self, *tags: str) -> list[dict[str, str]]:
-        return [attributes for tag, attributes in self.found if tag in tags]
-
-
-def page_at(address: str, status: int = 200) -> Any:
-    response = Client().get(address)
-    assert response.status_code == status, address
-    return response
-
-
 def elements(full_site: FullSite, name: str) -> Elements:
-    return Elements(page_at(full_site.address(name)).content.decode())
+    return read(full_site.address(name))
 
 
 def loaded(found: Elements) -> list[str]:
@@ -171,7 +149,7 @@ def test_the_full_page_holds_every_block_of_each_body(full_site: FullSite, name:
 
 @pytest.mark.parametrize("name", EVERYWHERE)
 def test_every_page_answers_200_from_its_address(full_site: FullSite, name: str) -> None:
-    page_at(full_site.address(name))
+    answer(full_site.address(name))
 
 
 @pytest.mark.parametrize("name", EVERYWHERE)
@@ -181,7 +159,7 @@ def test_every_page_has_one_h1(full_site: FullSite, name: str) -> None:
 
 @pytest.mark.parametrize("name", EVERYWHERE)
 def test_every_page_parses_without_an_error(full_site: FullSite, name: str) -> None:
-    html5lib.HTMLParser(strict=True).parse(page_at(full_site.address(name)).content.decode())
+    html5lib.HTMLParser(strict=True).parse(answer(full_site.address(name)).content.decode())
 
 
 @pytest.mark.parametrize("name", EVERYWHERE)
@@ -192,13 +170,13 @@ def test_no_id_stands_twice_on_a_page(full_site: FullSite, name: str) -> None:
 
 @pytest.mark.parametrize("name", EVERYWHERE)
 def test_no_page_sets_a_cookie_or_varies_by_one(full_site: FullSite, name: str) -> None:
-    response = page_at(full_site.address(name))
+    response = answer(full_site.address(name))
     assert (dict(response.cookies), response.headers.get("Vary", "")) == ({}, "")
 
 
 @pytest.mark.parametrize("name", EVERYWHERE)
 def test_no_page_looks_at_the_session_or_at_who_asks(full_site: FullSite, name: str) -> None:
-    request = page_at(full_site.address(name)).wsgi_request
+    request = answer(full_site.address(name)).wsgi_request
     assert (request.session.accessed, hasattr(request, "_cached_user")) == (False, False)
 
 
@@ -246,15 +224,63 @@ def test_every_page_says_its_language(full_site: FullSite, name: str) -> None:
     assert elements(full_site, name).named("html")[0]["lang"] == "vi"
 
 
+# What it tells machines
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_every_page_gives_facts_that_parse(full_site: FullSite, name: str) -> None:
+    kinds = set(elements(full_site, name).facts)
+    assert full_site.pages[name].specific_class.schema_type in kinds
+    assert ("BreadcrumbList" in kinds) == (name != "home.HomePage")
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_every_page_has_the_four_that_open_graph_asks_for(full_site: FullSite, name: str) -> None:
+    meta = elements(full_site, name).meta
+    assert all(meta.get(f"og:{key}") for key in ("title", "type", "url", "description"))
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_a_pages_picture_is_shared_with_its_words(full_site: FullSite, name: str) -> None:
+    found = elements(full_site, name)
+    picture = full_site.pages[name].specific.lead_image
+    assert found.meta["og:image"] == f"http://testserver{picture.file.url}"
+    assert found.meta["og:image:alt"] == picture.description
+    assert f"http://testserver{picture.file.url}" in str(found.data)
+
+
+def test_a_question_gives_its_answer(full_site: FullSite) -> None:
+    question = elements(full_site, "guidance.QuestionPage").facts["QAPage"]["mainEntity"]
+    assert question["acceptedAnswer"]["text"] == "Hỏi đội trưởng."
+
+
+def test_an_event_says_when_and_where(full_site: FullSite) -> None:
+    event = elements(full_site, "news.EventPage").facts["Event"]
+    assert datetime.datetime.fromisoformat(event["startDate"]) == at("2030-03-05 08:00")
+    assert event["location"]["name"] == "Nhà văn hóa phường"
+
+
+def test_every_address_of_the_sitemap_answers(full_site: FullSite) -> None:
+    addresses = re.findall("<loc>http://testserver([^<]+)</loc>", answer("/sitemap.xml").content.decode())
+    assert len(addresses) == Page.objects.live().filter(depth__gte=2).count() + 1
+    for address in addresses:
+        answer(address)
+
+
+def test_the_calendar_of_all_events_can_be_read(full_site: FullSite) -> None:
+    calendar = icalendar.read(answer("/su-kien/ics/").content)
+    assert [event.name for event in calendar.within] == ["VEVENT"] * 14
+
+
 # What it costs
 
 
 @pytest.mark.parametrize("name", EVERYWHERE)
 def test_no_page_asks_the_database_more_often_than_before(full_site: FullSite, name: str) -> None:
     address = full_site.address(name)
-    page_at(address)
+    answer(address)
     with CaptureQueriesContext(connection) as queries:
-        page_at(address)
+        answer(address)
     assert len(queries) <= QUERIES[name], "\n".join(query["sql"] for query in queries)
 
 
@@ -266,7 +292,7 @@ def test_no_article_is_allowed_more_than_14_questions_and_no_list_more_than_12()
 
 @pytest.mark.parametrize("name", EVERYWHERE)
 def test_no_page_weighs_more_than_60_kb_compressed(full_site: FullSite, name: str) -> None:
-    response = page_at(full_site.address(name))
+    response = answer(full_site.address(name))
     found = Elements(response.content.decode())
     files = [entry["src"] for entry in found.named("script") if "src" in entry]
     files += [entry["href"] for entry in found.named("link") if "stylesheet" in entry["rel"].split()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any, cast
 
 from django import template
@@ -12,10 +13,12 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.rich_text import expand_db_html
 
+from core import stamp
 from home import slots
 from home.icons import PATHS
 from home.pictures import FORMATS, PictureSet
 from home.pictures import picture_of as stamped_picture
+from home.visible import is_open
 from vietnamese import slug
 
 register = template.Library()
@@ -65,11 +68,19 @@ def anchor(text: str) -> str:
     return slug(str(text), 80) or "muc"
 
 
-@register.filter
-def rich(value: Any) -> SafeString:
-    """Rich text as readers get it. Links to pages that are not public lose their address."""
-    source = getattr(value, "source", value)
-    return mark_safe(expand_db_html(str(source)))  # noqa: S308 - Wagtail's own clean text
+@register.simple_tag(takes_context=True)
+def rich(context: Context, value: Any) -> SafeString:
+    """Rich text as readers get it, kept under the public stamp. Links to what is not public lose their address."""
+    source = str(getattr(value, "source", value))
+    html = stamp.stamped(context.get("request"), ("rich", source), lambda: expand_db_html(source))
+    return mark_safe(html)  # noqa: S308 - Wagtail's own clean text
+
+
+@register.simple_tag(takes_context=True)
+def open_documents(context: Context, documents: Any) -> list[Any]:
+    """Those of the chosen files, or the one, that everyone may open."""
+    chosen = documents if isinstance(documents, Iterable) else [documents]
+    return [document for document in chosen if is_open(document, context.get("request"))]
 
 
 @register.simple_tag(takes_context=True)

@@ -34,7 +34,7 @@ def paragraph(text: str = "Một đoạn văn.") -> str:
 
 def every_block(page: int | None = None) -> dict[str, Any]:
     """A full value for each block of ``BodyBlock``; ``page`` is where the closed part leads."""
-    image = ImageFactory.create(title="Trong bài")
+    image = ImageFactory.create(title="Trong bài", size=(700, 394))
     document = DocumentFactory.create(title="Kế hoạch")
     video = DocumentFactory.create(title="Phim", name="phim.mp4", content=SMALLEST_MP4)
     captions = DocumentFactory.create(title="Lời", name="loi.vtt", content=SMALLEST_VTT)

@@ -45,7 +45,7 @@ class EventIndexPage(RoutablePageMixin, PortalPage):  # type: ignore[misc]
 
     @path("<int:year>/<int:month>/")
     def month(self, request: HttpRequest, year: int, month: int) -> HttpResponse:
-        if not (1 <= month <= 12 and 1900 <= year <= 2200):
+        if not (1 <= month <= 12 and 1900 <= year <= 9998):
             raise Http404
         return self.render(request, context_overrides=calendar.of_month(request, datetime.date(year, month, 1)))
 

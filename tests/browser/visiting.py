@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Response
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Response, Route
 
 HERE = ("data:", "blob:", "about:")
 
@@ -31,6 +31,7 @@ class Visitor:
         self.failed: list[str] = []
         self.complaints: list[str] = []
         self._missing_allowed = 0
+        self._second_places: tuple[str, ...] = ()
         self.page: Page = self.context.new_page()
 
     def open(self, address: str, *, status: int = 200) -> Page:
@@ -55,6 +56,18 @@ class Visitor:
             fresh = self.complaints[len(complaints) :]
             self.complaints = complaints + [entry for entry in fresh if "Failed to load resource" not in entry]
 
+    def stand_in(self, address: str, html: str) -> list[Request]:
+        """Answer for a place outside with ``html``; nothing leaves the machine. Returns the requests it gets."""
+        asked: list[Request] = []
+
+        def answer(route: Route, request: Request) -> None:
+            asked.append(request)
+            route.fulfill(status=200, content_type="text/html; charset=utf-8", body=html)
+
+        self._second_places += (address,)
+        self.context.route(f"{address}**", answer)
+        return asked
+
     def check(self) -> None:
         """Raise ``AssertionError`` where a page asked another host, an answer failed or the console complained."""
         assert not self.outside, f"requests to other hosts: {self.outside}"
@@ -66,7 +79,7 @@ class Visitor:
 
     def _requested(self, request: Request) -> None:
         self.requests.append(request.url)
-        if not request.url.startswith((self.base + "/", *HERE)):
+        if not request.url.startswith((self.base + "/", *HERE, *self._second_places)):
             self.outside.append(request.url)
 
     def _answered(self, response: Response) -> None:

@@ -98,7 +98,7 @@ def _write(state: dict[str, Any]) -> None:
     lines = [
         "# Long figures",
         "",
-        "Written by `make soak`; do not edit. The suite runs the same code at a hundredth of the count at every change.",
+        "Written by `make soak`; do not edit. The suite runs the same code at a hundredth of the count.",
         "",
         "| what | done of full count | bad | seen | date | commit | last seed |",
         "|---|---|---|---|---|---|---|",

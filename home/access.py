@@ -1,0 +1,28 @@
+"""Whether whoever asks may see a restricted page or file, without a trace in the answer when they may not."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib import auth
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+
+
+def may_see(request: HttpRequest, restrictions: Iterable[Any]) -> bool:
+    """Whether every restriction accepts the request.
+
+    The session is read through a second reader. Reading the request's own adds ``Vary: Cookie`` and takes a stale
+    cookie away, which a missing page does not do: the difference would tell that something is there.
+    """
+    found = list(restrictions)
+    if not found:
+        return True
+    probe = copy.copy(request)
+    session = getattr(request, "session", None)
+    if session is not None:
+        probe.session = type(session)(session.session_key)
+        probe.user = SimpleLazyObject(lambda: auth.get_user(probe))
+    return all(restriction.accept_request(probe) for restriction in found)

@@ -1,0 +1,132 @@
+"""Rules of the house that no single app owns."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.test import Client
+from wagtail.models import Page
+
+from home.models import PortalPage
+
+ROOT = Path(settings.BASE_DIR)
+OWN_APPS = ("accounts", "core", "demo", "directory", "guidance", "home", "news", "portal", "vietnamese")
+
+
+def own_files(*suffixes: str) -> list[Path]:
+    """What git keeps, or would: everything but what is ignored."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.splitlines()
+    return [ROOT / name for name in listed if name.endswith(suffixes) and (ROOT / name).exists()]
+
+
+def test_every_page_type_stands_on_the_one_base() -> None:
+    strangers = [
+        model.__name__
+        for model in apps.get_models()
+        if issubclass(model, Page) and model is not Page and not issubclass(model, PortalPage)
+    ]
+    assert strangers == []
+
+
+def test_the_cms_calls_nobody() -> None:
+    assert settings.WAGTAIL_GRAVATAR_PROVIDER_URL is None
+    assert settings.WAGTAIL_ENABLE_UPDATE_CHECK is False
+    assert not apps.is_installed("wagtail.embeds")
+
+
+@pytest.mark.django_db(databases="__all__")
+def test_the_second_admin_does_not_exist(client: Client) -> None:
+    assert not apps.is_installed("django.contrib.admin")
+    assert client.get("/django-admin/").status_code == 404
+    assert client.get("/admin/").status_code == 404
+
+
+def test_each_app_has_one_initial_migration_until_the_first_release() -> None:
+    numbered = {
+        app: sorted(path.name for path in (ROOT / app / "migrations").glob("0*.py"))
+        for app in (*OWN_APPS, "portal/tasks")
+        if (ROOT / app / "migrations").exists()
+    }
+    assert {app: names for app, names in numbered.items() if names != ["0001_initial.py"]} == {}
+
+
+def test_migrations_hold_no_block_definitions() -> None:
+    heavy = [
+        path.name
+        for app in OWN_APPS
+        for path in (ROOT / app).rglob("migrations/0*.py")
+        if "block_lookup" in path.read_text()
+    ]
+    assert heavy == []
+
+
+def test_a_partial_says_what_it_is_and_takes() -> None:
+    silent = [
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "templates" / "components").glob("*.html")
+        if not path.read_text().startswith("{#")
+    ]
+    assert silent == []
+
+
+def test_no_room_is_larger_than_a_reader_can_hold() -> None:
+    long = {
+        str(path.relative_to(ROOT)): len(path.read_text().splitlines())
+        for path in own_files(".py")
+        if "content" not in path.parts and "tests" not in path.parts
+    }
+    assert {name: lines for name, lines in long.items() if lines > 450} == {}
+
+
+def test_no_template_carries_script_or_style_of_its_own() -> None:
+    guilty = [
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "templates").rglob("*.html")
+        if re.search(r"<style|\sstyle=|\son(?!e_)\w+=|<script(?![^>]*(?:\ssrc=|ld\+json))", path.read_text())
+    ]
+    assert guilty == []
+
+
+def test_the_locked_requirements_name_no_download_address_and_hash_everything() -> None:
+    for name in ("requirements.txt", "requirements-dev.txt", "requirements-production.txt"):
+        text = (ROOT / name).read_text()
+        assert "://" not in text
+        assert "find-links" not in text
+        pinned = re.findall(r"^[a-z0-9][\w.-]*(?:\[\w+\])?==", text, re.MULTILINE)
+        assert len(pinned) > 10
+        assert text.count("--hash=sha256:") >= len(pinned)
+
+
+def test_the_head_of_the_requirements_says_why_each_direct_package_is_there() -> None:
+    head = (ROOT / "requirements.txt").read_text().split("\n\n")[0]
+    for package in ("django", "wagtail", "elasticsearch-dsl", "pillow"):
+        assert re.search(rf"^#   {package}: \w+", head, re.MULTILINE)
+    assert re.search(r"^#   pytest-django: \w+", (ROOT / "requirements-dev.txt").read_text(), re.MULTILINE)
+
+
+def test_bare_make_prints_help_that_names_every_command() -> None:
+    printed = subprocess.run(["make", "-s"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    for command in ("run", "dev", "test", "test-production", "check", "bench", "soak", "fresh"):
+        assert re.search(rf"^{command}\s", printed, re.MULTILINE), command
+
+
+def test_words_of_vietnamese_are_composed_wherever_they_stand() -> None:
+    import unicodedata
+
+    broken = [
+        str(path.relative_to(ROOT))
+        for path in own_files(".py", ".html", ".po", ".md")
+        if "tests" not in path.parts and not unicodedata.is_normalized("NFC", path.read_text())
+    ]
+    assert broken == []
