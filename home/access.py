@@ -24,5 +24,5 @@ def may_see(request: HttpRequest, restrictions: Iterable[Any]) -> bool:
     session = getattr(request, "session", None)
     if session is not None:
         probe.session = type(session)(session.session_key)
-        probe.user = SimpleLazyObject(lambda: auth.get_user(probe))
+        setattr(probe, "user", SimpleLazyObject(lambda: auth.get_user(probe)))  # noqa: B010 - as Django's middleware
     return all(restriction.accept_request(probe) for restriction in found)

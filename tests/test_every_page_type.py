@@ -269,7 +269,7 @@ def test_every_address_of_the_sitemap_answers(full_site: FullSite) -> None:
 
 def test_the_calendar_of_all_events_can_be_read(full_site: FullSite) -> None:
     calendar = icalendar.read(answer("/su-kien/ics/").content)
-    assert [event.name for event in calendar.within] == ["VEVENT"] * 14
+    assert [event.name for event in calendar.within] == ["VEVENT"] * 15
 
 
 # What it costs

@@ -18,6 +18,7 @@ from wagtail.models import Page
 from core import stamp
 from home import addresses, schema
 from home.cards import Card, card_of
+from home.forms import PortalPageForm
 from home.pictures import picture_of
 from home.slug_rules import BROWSER_SLUG_RULES
 from vietnamese import slug
@@ -41,6 +42,7 @@ class PortalPage(Page):  # type: ignore[misc]  # Wagtail ships no types
     has_routes: ClassVar[bool] = False
     quiet_exit: ClassVar[bool] = False
     schema_type: ClassVar[str] = "WebPage"
+    base_form_class = PortalPageForm
 
     summary = models.TextField(
         _("summary"),

@@ -64,3 +64,9 @@ class PortalDocument(AbstractDocument):  # type: ignore[misc]
         from home.uploads import check_document
 
         check_document(self.file, self.filename)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """With size and hash from the start: Wagtail would write them when a reader first asks."""
+        if self.file and self.file_size is None and not kwargs.get("update_fields"):
+            self._set_document_file_metadata()
+        super().save(*args, **kwargs)

@@ -15,6 +15,7 @@ from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, Workfl
 
 from home.blocks import ColumnBlock, LinkBlock
 from home.fields import BlocksField
+from home.forms import PublishedSnippetForm
 
 
 @register_setting(icon="cog")
@@ -86,6 +87,7 @@ class PublishedSnippet(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMi
     """A snippet that goes live as a page does: written by an editor, approved by a publisher."""
 
     shown_to_the_public = True
+    base_form_class = PublishedSnippetForm
 
     _revisions = GenericRelation("wagtailcore.Revision", related_query_name="%(class)s")
     workflow_states = GenericRelation(

@@ -1,0 +1,45 @@
+"""One piece of a long figure; ``tests/soak/run.py`` starts these, the suite runs the same code elsewhere, shorter."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from home.models import HomePage
+from portal.conftest import data_folder, migrated_folder  # noqa: F401 - fixtures
+from tests.soak.crash import crash_rounds
+from tests.soak.edits import edit_rounds
+from tests.soak.fuzz import fuzz
+from tests.test_two_editors import editor, shared_page
+
+OUT = os.environ.get("SOAK_OUT", "")
+COUNT = int(os.environ.get("SOAK_COUNT", "1"))
+SEED = int(os.environ.get("SOAK_SEED", "1"))
+
+pytestmark = pytest.mark.skipif(not OUT, reason="a piece of make soak")
+
+
+def tell(bad: int, **notes: Any) -> None:
+    Path(OUT).write_text(json.dumps({"bad": bad, "notes": notes}))
+
+
+def test_piece_of_crash(data_folder: Path) -> None:  # noqa: F811
+    found = crash_rounds(COUNT, data_folder, seed=SEED)
+    tell(found.lost + found.halves + found.damaged, acknowledged=found.acknowledged, lost=found.lost)
+
+
+@pytest.mark.django_db(databases="__all__")
+def test_piece_of_fuzz(full_site: Any) -> None:
+    found = fuzz(COUNT, seed_number=SEED, pages=full_site.addresses())
+    tell(len(found.bad), **{f"answers of {status}": count for status, count in found.statuses.items()})
+
+
+@pytest.mark.django_db(databases="__all__")
+def test_piece_of_edits(site: HomePage) -> None:
+    pair = [editor("mot", "Biên Tập"), editor("hai", "Duyệt Tin")]
+    found = edit_rounds(COUNT, seed=SEED, page=shared_page(site, pair[0]), editors=pair)
+    tell(found.lost + found.covered, saved=found.saved, shown=found.shown)
