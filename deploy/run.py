@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 DATA = Path(os.environ.get("PORTAL_DATA", ROOT / "var"))
-PORT = int(os.environ.get("PORT", "8000"))
+PORT = int(os.environ.get("PORT") or "8000")
 
 
 def say(line: str) -> None:

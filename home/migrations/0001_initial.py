@@ -88,7 +88,7 @@ class Migration(migrations.Migration):
                 ('locked', models.BooleanField(default=False, editable=False, verbose_name='locked')),
                 ('locked_at', models.DateTimeField(editable=False, null=True, verbose_name='locked at')),
                 ('language', models.CharField(choices=[('vi', 'Vietnamese'), ('en', 'English')], default='vi', max_length=2, unique=True, verbose_name='language')),
-                ('menu', home.fields.BlocksField([], blank=True, help_text='At most nine entries, so that they fit beside one another. A page that is not public is left out by itself.', verbose_name='menu')),
+                ('menu', home.fields.BlocksField([], blank=True, help_text='At most nine entries, so that they fit side by side. A page that is not public is left out by itself.', verbose_name='menu')),
                 ('footer', home.fields.BlocksField([], blank=True, verbose_name='footer')),
                 ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
                 ('live_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision')),

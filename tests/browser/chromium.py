@@ -26,4 +26,6 @@ def find() -> str:
     wish = os.environ.get("PORTAL_TEST_CHROMIUM", "")
     if wish:
         return wish if Path(wish).exists() else ""
-    return next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), "")
+    return next(
+        (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), ""
+    )
