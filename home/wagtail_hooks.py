@@ -19,6 +19,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from home.access import may_see
+from home.conflicts import one_save_at_a_time
 from home.models import Alert, Navigation
 from home.visible import PublicDocumentLinks, PublicPageLinks
 
@@ -53,6 +54,10 @@ def link_to_what_is_public(features: FeatureRegistry) -> None:
     """In place of Wagtail's own handlers, which name addresses that are not for everyone."""
     features.register_link_type(PublicPageLinks)
     features.register_link_type(PublicDocumentLinks)
+
+
+hooks.register("before_edit_page", one_save_at_a_time, order=-100)
+hooks.register("before_edit_snippet", one_save_at_a_time, order=-100)
 
 
 class NavigationViewSet(SnippetViewSet):  # type: ignore[misc]  # Wagtail ships no types
