@@ -90,7 +90,8 @@ class Furniture:
 def _settings() -> Any:
     from home.models import SiteSettings
 
-    return SiteSettings.load()
+    # Not SiteSettings.load(): it writes the row, and reading a page writes nothing.
+    return SiteSettings.objects.first() or SiteSettings()
 
 
 def _navigation(language: str) -> tuple[tuple[Link, ...], tuple[Column, ...]]:

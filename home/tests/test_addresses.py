@@ -77,7 +77,7 @@ def test_an_address_stays_when_its_title_changes(site: HomePage) -> None:
 
 
 def test_an_address_is_no_longer_than_120_letters(site: HomePage) -> None:
-    assert len(StandardPageFactory.create(title="đường " * 60).slug[:255]) <= 120
+    assert len(StandardPageFactory.create(title="đường " * 40).slug) <= 120
 
 
 def browser_slug(title: str) -> str:
