@@ -20,7 +20,7 @@ OWN_TASKS = ("home.pictures.", "demo.tasks.", "wagtail.tasks.", "modelsearch.tas
 
 
 def wipe() -> list[str]:
-    """Remove the demo; returns titles of pages that stay because someone else's pages lie beneath them."""
+    """Remove the demo; returns names of what stays because someone else's pages need it."""
     kept = []
     with transaction.atomic():
         keys = [int(key) for model in apps.get_models() if issubclass(model, Page) for key in keys_of(model)]
@@ -32,6 +32,9 @@ def wipe() -> list[str]:
         PageLogEntry.objects.filter(page_id__in=keys).delete()
         for model in (Navigation, Alert, NewsCategory, PortalImage, PortalDocument):
             for made in model.objects.filter(pk__in=keys_of(model)):
+                if isinstance(made, NewsCategory) and made.articles.exists():
+                    kept.append(made.name)
+                    continue
                 ModelLogEntry.objects.for_instance(made).delete()
                 made.delete()
         if SiteSettings.objects.exists() and DemoRecord.objects.exists():

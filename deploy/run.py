@@ -174,7 +174,7 @@ def main() -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - said in words to whoever has an older one
         fail("Python 3.11 or newer is needed. Name it: make run PYTHON=python3.11")
     settings = os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings.local")
-    os.environ.setdefault("PYTHONDONTWRITEBYTECODE", "")
+    os.environ.setdefault("PORTAL_BASE_URL", f"http://localhost:{PORT}")
     if not port_is_free():
         fail(f"Port {PORT} is taken. Choose another: make run PORT=8001")
     install("requirements.txt")

@@ -37,7 +37,8 @@ class SectionBlock(blocks.StructBlock):  # type: ignore[misc]  # Wagtail ships n
 
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
-        cleaned["anchor"] = slug(cleaned.get("anchor") or cleaned["title"], 80) or "muc"
+        if cleaned.get("anchor") or not self.is_deferred_validation:  # a draft's title is not yet what it will be
+            cleaned["anchor"] = slug(cleaned.get("anchor") or cleaned["title"], 80) or "muc"
         return cleaned
 
 
@@ -51,7 +52,9 @@ class SectionsBlock(blocks.StreamBlock):  # type: ignore[misc]
         seen: dict[str, int] = {}
         errors: dict[int, ValidationError] = {}
         for place, block in enumerate(cleaned):
-            anchor = block.value["anchor"]
+            anchor = block.value.get("anchor")
+            if not anchor:
+                continue
             if anchor in seen:
                 errors[place] = StructBlockValidationError(
                     block_errors={

@@ -5,11 +5,15 @@ Source: OWASP File Upload Cheat Sheet. Nothing that a browser would run (SVG, HT
 
 from __future__ import annotations
 
+import io
 import zipfile
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
 from django.utils.translation import gettext_lazy as _
+from PIL import Image, ImageOps
 
 MAX_BYTES = {"mp4": 300 * 1024 * 1024}
 DEFAULT_MAX_BYTES = 20 * 1024 * 1024
@@ -17,6 +21,10 @@ MAX_UNPACKED_BYTES = 200 * 1024 * 1024
 MAX_MEMBERS = 2000
 
 _OFFICE_MEMBER = {"docx": "word/document.xml", "xlsx": "xl/workbook.xml", "odt": "content.xml"}
+PICTURES = ("JPEG", "PNG", "WEBP")
+"""Formats that pictures may have, as Pillow names them."""
+_KEPT = {"icc_profile", "transparency"}
+_ORIENTATION = 0x0112
 _MACRO_MEMBERS = ("vbaproject.bin",)
 
 
@@ -49,6 +57,35 @@ def check_document(file: Any, name: str) -> None:
             )
     finally:
         file.seek(0)
+
+
+def re_encoded(file: Any, name: str) -> ContentFile[bytes]:
+    """The pixels alone, written anew: without the camera's notes and place, and without what hides behind a picture.
+
+    Raises ``ValidationError`` for what cannot be read to its end.
+    """
+    extension = name.rsplit(".", 1)[-1].lower()
+    file.seek(0)
+    try:
+        with Image.open(file, formats=PICTURES) as source:
+            if source.width * source.height > settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS:
+                raise ValueError("too many pixels")
+            kept: dict[Any, Any] = {
+                key: value for key, value in source.info.items() if key in {"icc_profile", "transparency"}
+            }
+            is_plain = source.format == "JPEG" and source.getexif().get(_ORIENTATION, 1) == 1
+            written = source if is_plain else ImageOps.exif_transpose(source)
+            written.load()
+            written.info = kept
+            buffer = io.BytesIO()
+            options: dict[str, Any] = {"JPEG": {"quality": "keep" if is_plain else 92}, "WEBP": {"quality": 92}}
+            kind = "JPEG" if source.format == "MPO" else str(source.format)
+            written.save(buffer, kind, **options.get(kind, {}), icc_profile=kept.get("icc_profile"))
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        message = _("The content of the file is not %(kind)s. Save it again as %(kind)s.") % {"kind": f".{extension}"}
+        raise ValidationError({"file": message}) from error
+    fresh: ContentFile[bytes] = ContentFile(buffer.getvalue(), name)
+    return fresh
 
 
 def _fits(extension: str, head: bytes, file: Any) -> bool:

@@ -10,7 +10,6 @@ from django.views.generic import RedirectView
 from django.views.static import serve as serve_file
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
-from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from accounts.gate import editors_only
@@ -31,7 +30,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("quan-tri/", include(decorate_urlpatterns(wagtailadmin_urls.urlpatterns, editors_only))),
     # Wagtail's second log-in and its doors for shared passwords, which are not used here.
     re_path(r"^(?:_util|tai-lieu/authenticate_with_password)/", page_not_found),
-    path("tai-lieu/", include(wagtaildocs_urls)),
+    # Named as Wagtail reverses it; its other address asks for shared passwords, which we do not have.
+    re_path(r"^tai-lieu/(\d{1,9})/(.*)$", home_views.document, name="wagtaildocs_serve"),
     path("so-do/", home_views.site_map, name="site_map"),
     path("sitemap.xml", sitemap, {"sitemaps": machines.SITEMAPS}, name="sitemap"),
     path("robots.txt", machines.robots_txt, name="robots_txt"),

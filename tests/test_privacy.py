@@ -349,7 +349,6 @@ def test_a_restricted_document_opens_to_whoever_is_signed_in(closed_document: Po
     answer(closed_document.url, 200, member(client))
 
 
-@pytest.mark.xfail(strict=True, reason="portal/urls.py does not route /tai-lieu/ to home.views.document yet")
 def test_a_restricted_document_is_kept_by_no_cache(closed_document: PortalDocument, client: Client) -> None:
     assert "no-store" in answer(closed_document.url, 200, member(client)).headers.get("Cache-Control", "")
 

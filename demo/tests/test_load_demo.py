@@ -186,3 +186,19 @@ def test_a_wrong_scale_is_answered_in_words(wish: str) -> None:
 
 def test_the_data_folder_of_tests_is_not_the_developers() -> None:
     assert Path(settings.DATA_DIR).name.startswith("portal-tests-")
+
+
+def test_wiping_keeps_a_category_that_an_editors_article_needs() -> None:
+    load()
+    own = NewsPage.objects.get(slug="hoang-mai-ke-hoach-106")
+    copy = own.copy(update_attrs={"slug": "bai-cua-bien-tap", "title": "Bài của biên tập"}, keep_live=True)
+    call_command("wipe_demo", verbosity=0)
+    assert NewsPage.objects.filter(pk=copy.pk).exists()
+    assert NewsCategory.objects.count() == 1
+
+
+def test_the_demo_is_refused_before_it_writes_anything_where_its_accounts_are(settings: object) -> None:
+    settings.DEMO_ACCOUNTS_ALLOWED = False  # type: ignore[attr-defined]
+    with pytest.raises(CommandError, match="no place"):
+        load()
+    assert not NewsPage.objects.exists()

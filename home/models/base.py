@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.admin.widgets.slug import SlugInput
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from core import stamp
 from home import addresses, schema
@@ -114,10 +114,10 @@ class PortalPage(Page):  # type: ignore[misc]  # Wagtail ships no types
                 {"slug": _("The portal uses the word “%(slug)s” itself. Choose another.") % {"slug": self.slug}}
             )
 
-    def get_view_restrictions(self) -> list[Any]:
-        """Asked by our gate and by Wagtail's own within one request: read once."""
+    def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
+        """Asked by our gate and by Wagtail's own within one request: the same QuerySet, so it is read once."""
         if not hasattr(self, "_view_restrictions"):
-            self._view_restrictions = list(super().get_view_restrictions())
+            self._view_restrictions = super().get_view_restrictions()
         return self._view_restrictions
 
     # What templates ask

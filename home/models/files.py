@@ -30,9 +30,28 @@ class PortalImage(AbstractImage):  # type: ignore[misc]
         "credit",
     )
 
+    _written: Any = None
+
     class Meta(AbstractImage.Meta):
         verbose_name = _("image")
         verbose_name_plural = _("images")
+
+    def clean(self) -> None:
+        super().clean()
+        self._write_anew()
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self._write_anew()
+        super().save(*args, **kwargs)
+
+    def _write_anew(self) -> None:
+        """Once for each new file."""
+        from home.uploads import re_encoded
+
+        image: Any = self
+        if image.file and not image.file._committed and self._written is not image.file.file:
+            self._written = re_encoded(image.file.file, image.file.name)
+            image.file = self._written
 
     @property
     def default_alt_text(self) -> str:

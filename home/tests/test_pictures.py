@@ -8,9 +8,10 @@ from typing import Any
 from unittest import mock
 
 import pytest
+from django.core.files.base import ContentFile
 from django.template import Context, Template
 from django_tasks_db.models import DBTaskResult
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 from wagtail.images.models import Filter
 
 from home.models import PortalImage, PortalRendition
@@ -68,6 +69,16 @@ def bytes_of(rendition: PortalRendition) -> bytes:
         return data
 
 
+def with_notes(orientation: int = 1) -> bytes:
+    """A photograph as a telephone writes it: with its maker, place and position."""
+    buffer = io.BytesIO()
+    notes = Image.Exif()
+    notes[0x010F], notes[0x0112] = "MAY ANH", orientation
+    notes.get_ifd(0x8825)[1] = "N"
+    Image.new("RGB", SMALL).save(buffer, "JPEG", exif=notes, comment=b"MAY ANH")
+    return buffer.getvalue()
+
+
 # What the worker makes
 
 
@@ -115,14 +126,7 @@ def test_no_page_makes_a_size_itself() -> None:
 
 
 def test_a_size_keeps_nothing_of_the_cameras_notes() -> None:
-    buffer = io.BytesIO()
-    notes = Image.Exif()
-    notes[0x010F] = "MAY ANH"
-    notes.get_ifd(0x8825)[1] = "N"
-    Image.new("RGB", SMALL).save(buffer, "JPEG", exif=notes)
-    from django.core.files.base import ContentFile
-
-    image = picture(file=ContentFile(buffer.getvalue(), "anh.jpg"))
+    image = picture(file=ContentFile(with_notes(), "anh.jpg"))
     for name in FORMATS:
         assert b"MAY ANH" not in bytes_of(image.get_rendition(whole_spec(400, name)))
 
@@ -288,3 +292,50 @@ def test_the_formats_are_read_from_one_place() -> None:
 def test_the_tests_picture_is_one() -> None:
     with Image.open(io.BytesIO(picture_bytes())) as opened:
         opened.verify()
+
+
+# What is stored of an upload
+
+
+def test_an_original_keeps_nothing_of_the_cameras_notes() -> None:
+    image = picture(file=ContentFile(with_notes(), "anh.jpg"))
+    with image.file.open("rb") as file:
+        stored = file.read()
+    assert MAGIC["jpeg"](stored)
+    assert b"MAY ANH" not in stored
+
+
+def test_a_picture_taken_on_its_side_is_stored_upright() -> None:
+    image = picture(file=ContentFile(with_notes(orientation=6), "anh.jpg"))
+    with Image.open(image.file.path) as stored:
+        assert stored.size == (image.width, image.height) == (SMALL[1], SMALL[0])
+
+
+def test_a_jpeg_keeps_its_pixels() -> None:
+    data = picture_bytes(*SMALL)
+    image = picture(file=ContentFile(data, "anh.jpg"))
+    with Image.open(image.file.path) as stored, Image.open(io.BytesIO(data)) as before:
+        assert max(ImageStat.Stat(ImageChops.difference(stored, before)).mean) < 0.5
+
+
+@pytest.mark.parametrize("format_name", ["PNG", "WEBP"])
+def test_other_formats_stay_what_they_are(format_name: str) -> None:
+    image = picture(file=ContentFile(picture_bytes(*SMALL, format_name), f"anh.{format_name.lower()}"))
+    with Image.open(image.file.path) as stored:
+        assert (stored.format, stored.size) == (format_name, SMALL)
+
+
+def test_a_png_keeps_what_shows_through() -> None:
+    buffer = io.BytesIO()
+    Image.new("RGBA", (20, 20), (255, 0, 0, 0)).save(buffer, "PNG")
+    image = picture(file=ContentFile(buffer.getvalue(), "anh.png"))
+    with Image.open(image.file.path) as stored:
+        assert stored.getpixel((0, 0)) == (255, 0, 0, 0)
+
+
+def test_a_stored_picture_is_not_written_again() -> None:
+    image = picture()
+    name = image.file.name
+    image.title = "Tên khác"
+    image.save()
+    assert PortalImage.objects.get(pk=image.pk).file.name == name

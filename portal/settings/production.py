@@ -14,6 +14,7 @@ CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": env.required("PORTAL_REDIS_URL")}
 }
 
+ALLAUTH_TRUSTED_PROXY_COUNT = int(env.text("PORTAL_TRUSTED_PROXIES", "1"))  # nginx stands in front
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = True
 SECURE_REDIRECT_EXEMPT = [r"^suc-khoe/"]

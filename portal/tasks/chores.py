@@ -9,13 +9,17 @@ from django.utils import timezone
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
+from core.models import OutboxMessage
+
 KEEP_FINISHED = datetime.timedelta(days=14)
+KEEP_SENT = datetime.timedelta(days=30)
 
 
 @task()
 def tidy() -> dict[str, int]:
-    """Forget ended sessions and task results that nobody asks for any more."""
+    """Forget ended sessions, letters sent long ago and task results that nobody asks for any more."""
     now = timezone.now()
     sessions = Session.objects.filter(expire_date__lt=now).delete()[0]
+    letters = OutboxMessage.objects.filter(state=OutboxMessage.State.SENT, sent_at__lt=now - KEEP_SENT).delete()[0]
     results = DBTaskResult.objects.finished().filter(finished_at__lt=now - KEEP_FINISHED).delete()[0]
-    return {"sessions": sessions, "results": results}
+    return {"sessions": sessions, "letters": letters, "results": results}

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from accounts.tests.factories import PASSWORD
 from home.blocks import BodyBlock
@@ -119,10 +119,10 @@ class Editor:
 
     def add_block(self, kind: str, field: str = "body", blocks: Any = BodyBlock) -> str:
         """Add a block at the end; returns the beginning of its fields' names."""
-        body = self.page.locator(f"[data-contentpath={field}]")
         count = self.page.locator(f"[name={field}-count]")
         number = int(count.input_value())
-        body.locator(".c-sf-add-button:not([data-streamfield-list-add])").last.click()
+        inside = f"[name={field}-count] ~ [data-streamfield-stream-container]"
+        self.page.locator(f"{inside} > div > .c-sf-add-button").last.click()
         icon = blocks().child_blocks[kind].meta.icon
         self.page.locator(f".w-combobox__option:has(use[href='#icon-{icon}'])").click()
         expect(count).to_have_value(str(number + 1))
@@ -132,13 +132,10 @@ class Editor:
         """Add an entry at the end of a list block; returns the beginning of its fields' names."""
         count = self.page.locator(f"[name={prefix}-count]")
         number = int(count.input_value())
-        last = self._list(prefix).locator(f":scope > div > [data-streamfield-list-add], {ADD}").last
-        last.click()
+        inside = f"[name={prefix}-count] ~ [data-streamfield-list-container]"
+        self.page.locator(f"{inside} > [data-streamfield-list-add]").last.click()
         expect(count).to_have_value(str(number + 1))
         return f"{prefix}-{number}-value"
-
-    def _list(self, prefix: str) -> Locator:
-        return self.page.locator(f"[name={prefix}-count] ~ [data-streamfield-list-container]")
 
     def fill_list(self, prefix: str, count: int) -> list[str]:
         """A list of so many entries; returns the beginnings of their fields' names."""
@@ -190,8 +187,7 @@ class Editor:
 
     def type_rich(self, name: str, html: str) -> None:
         """Type paragraphs and lists into a rich text field; links and other marks are left out."""
-        area = self.page.locator(f"[name={name}] ~ * [contenteditable=true], [name={name}] + * [contenteditable=true]")
-        area.first.click()
+        self.page.locator(f"[name={name}] + [data-draftail-editor-wrapper] .public-DraftEditor-content").click()
         lines = re.findall(r"<(p|li)>(.*?)</\1>", html, flags=re.DOTALL)
         listed = False
         for number, (tag, inner) in enumerate(lines):
@@ -230,10 +226,16 @@ class Editor:
 
     def approve(self) -> None:
         """Approve what was submitted, which publishes it."""
+        self._dump()
         button = self.page.locator("footer [data-workflow-action-name=approve]").first
         if not button.is_visible():
             self._more()
+        self.page.on("request", lambda r: print("REQ", r.method, r.url, (r.post_data or "")[-600:]) if r.method=="POST" else None)
         self._leave(button.click)
+        print(self.page.url, self.page.locator(".messages").inner_text())
+
+    def _dump(self) -> None:
+        for e in self.page.locator("footer button").all(): print(e.evaluate("e=>e.outerHTML.replace(/<svg.*?<.svg>/gs,\"\")"))
 
     def _more(self) -> None:
         self.page.locator("footer .w-dropdown__toggle").click()
@@ -249,6 +251,3 @@ class Editor:
         found = re.search(r"/(\d+)/edit/|/edit/(\d+)/", self.page.url)
         assert found, self.page.url
         return int(found[1] or found[2])
-
-
-ADD = "[data-streamfield-list-add]"

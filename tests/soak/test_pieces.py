@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.test import Client
 
+from accounts import roles
+from accounts.tests.factories import UserFactory
 from home.models import HomePage
 from portal.conftest import data_folder, migrated_folder  # noqa: F401 - fixtures
 from tests.soak.crash import crash_rounds
 from tests.soak.edits import edit_rounds
 from tests.soak.fuzz import fuzz
+from tests.soak.uploads import upload_all
 from tests.test_two_editors import editor, shared_page
 
 OUT = os.environ.get("SOAK_OUT", "")
@@ -36,6 +40,13 @@ def test_piece_of_crash(data_folder: Path) -> None:  # noqa: F811
 def test_piece_of_fuzz(full_site: Any) -> None:
     found = fuzz(COUNT, seed_number=SEED, pages=full_site.addresses())
     tell(len(found.bad), **{f"answers of {status}": count for status, count in found.statuses.items()})
+
+
+@pytest.mark.django_db(databases="__all__")
+def test_piece_of_uploads(site: HomePage, client: Client) -> None:
+    client.force_login(UserFactory.create(roles=[roles.PUBLISHER]))
+    found = upload_all(COUNT, SEED, client)
+    tell(len(found.bad), refused=found.refused, stored=found.stored)
 
 
 @pytest.mark.django_db(databases="__all__")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import Any
 
-from django.core.exceptions import ImproperlyConfigured
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from accounts.demo import make_accounts
@@ -30,14 +30,13 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, scale: list[str], **options: Any) -> None:
         wishes = [self.parse(wish) for wish in scale]
+        if not settings.DEMO_ACCOUNTS_ALLOWED:
+            raise CommandError("The demo has no place under these settings: its accounts would open a real portal.")
         if User.objects.filter(is_demo=False).exists():
             raise CommandError("Real accounts exist here. The demo loads only into a portal that nobody uses yet.")
         setup_roles()
         Builder(self.say).build()
-        try:
-            make_accounts()
-        except ImproperlyConfigured as error:
-            raise CommandError(str(error)) from error
+        make_accounts()
         for kind, count in wishes:
             grow(kind, count, self.say)
         pictures_ready.enqueue()

@@ -24,5 +24,5 @@ class Command(BaseCommand):
         if dry_run:
             return
         for title in wipe():
-            self.stderr.write(f"kept, because pages of others lie beneath it: {title}")
+            self.stderr.write(f"kept, because pages of others need it: {title}")
         self.stderr.write("the demo is gone")
