@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from django.test import Client
 
 from accounts import roles
 from accounts.tests.factories import UserFactory
@@ -18,7 +17,6 @@ from portal.conftest import data_folder, migrated_folder  # noqa: F401 - fixture
 from tests.soak.crash import crash_rounds
 from tests.soak.edits import edit_rounds
 from tests.soak.fuzz import fuzz
-from tests.soak.uploads import upload_all
 from tests.soak.uploads import upload_all
 from tests.test_two_editors import editor, shared_page
 
@@ -56,10 +54,3 @@ def test_piece_of_edits(site: HomePage) -> None:
     pair = [editor("mot", "Biên Tập"), editor("hai", "Duyệt Tin")]
     found = edit_rounds(COUNT, seed=SEED, page=shared_page(site, pair[0]), editors=pair)
     tell(found.lost + found.covered, saved=found.saved, shown=found.shown)
-
-
-@pytest.mark.django_db(databases="__all__")
-def test_piece_of_uploads(site: HomePage, client: Client) -> None:
-    client.force_login(editor("mot", "Biên Tập"))
-    found = upload_all(COUNT, SEED, client)
-    tell(len(found.bad), refused=found.refused, stored_harmless=found.stored)
