@@ -75,6 +75,14 @@ def _no_credentials() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _addresses() -> None:
+    """Read before any test changes a setting: addresses keep what they saw, such as where pictures lie."""
+    from django.urls import get_resolver
+
+    assert get_resolver().url_patterns
+
+
 World = Callable[[], AbstractContextManager[None]]
 
 

@@ -173,9 +173,7 @@ class Editor:
     def _write_table(self, prefix: str, value: dict[str, Any]) -> None:
         self._fill(f"{prefix}-caption", value["caption"])
         self._fill(f"{prefix}-source", value.get("source", ""))
-        for place, text in zip(
-            self.fill_list(f"{prefix}-header", len(value["header"])), value["header"], strict=True
-        ):
+        for place, text in zip(self.fill_list(f"{prefix}-header", len(value["header"])), value["header"], strict=True):
             self._fill(place, text)
         for row, cells in zip(self.fill_list(f"{prefix}-rows", len(value["rows"])), value["rows"], strict=True):
             for place, text in zip(self.fill_list(row, len(cells)), cells, strict=True):
@@ -196,7 +194,7 @@ class Editor:
             if tag == "li" and not listed:
                 self.page.keyboard.type("- ")  # Draftail makes a list of it
                 listed = True
-            self.page.keyboard.type(re.sub(r"<[^>]+>", "", inner))
+            self.page.keyboard.insert_text(re.sub(r"<[^>]+>", "", inner))
 
     # Saving
 
@@ -226,16 +224,10 @@ class Editor:
 
     def approve(self) -> None:
         """Approve what was submitted, which publishes it."""
-        self._dump()
         button = self.page.locator("footer [data-workflow-action-name=approve]").first
         if not button.is_visible():
             self._more()
-        self.page.on("request", lambda r: print("REQ", r.method, r.url, (r.post_data or "")[-600:]) if r.method=="POST" else None)
         self._leave(button.click)
-        print(self.page.url, self.page.locator(".messages").inner_text())
-
-    def _dump(self) -> None:
-        for e in self.page.locator("footer button").all(): print(e.evaluate("e=>e.outerHTML.replace(/<svg.*?<.svg>/gs,\"\")"))
 
     def _more(self) -> None:
         self.page.locator("footer .w-dropdown__toggle").click()
