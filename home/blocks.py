@@ -112,7 +112,7 @@ class KeyFiguresBlock(blocks.StructBlock):  # type: ignore[misc]
     period = blocks.CharBlock(label=_("Period"))
     source = blocks.CharBlock(label=_("Source"))
     method = blocks.TextBlock(label=_("How it was counted"), required=False)
-    figures = blocks.ListBlock(FigureBlock(), label=_("Figures"), min_num=1, max_num=8)
+    figures = blocks.ListBlock(FigureBlock(), label=_("Figures"), min_num=1, max_num=12)
 
     class Meta:
         icon = "success"

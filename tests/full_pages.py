@@ -140,8 +140,8 @@ def _event() -> Page:
         title="Tập huấn, giao ban",
         **_common(),
         lead_image=_picture(),
-        starts_at=at("2030-03-05 08:00"),
-        ends_at=at("2030-03-06 17:00"),
+        starts_at=at("2090-03-05 08:00"),
+        ends_at=at("2090-03-06 17:00"),
         kind="training",
         body=full_body(HomePage.objects.get().pk),
     )
@@ -149,9 +149,9 @@ def _event() -> Page:
 
 def _event_index() -> Page:
     for number in range(12):
-        EventPageFactory.create(starts_at=at("2030-03-01 08:00") + datetime.timedelta(days=number))
-    EventPageFactory.create(starts_at=at("2030-04-01 00:00"), ends_at=at("2030-04-01 23:59"), all_day=True)
-    EventPageFactory.create(starts_at=at("2030-06-01 08:00"))
+        EventPageFactory.create(starts_at=at("2090-03-01 08:00") + datetime.timedelta(days=number))
+    EventPageFactory.create(starts_at=at("2090-04-01 00:00"), ends_at=at("2090-04-01 23:59"), all_day=True)
+    EventPageFactory.create(starts_at=at("2090-06-01 08:00"))
     return _index(EventIndexPage)
 
 
@@ -271,8 +271,8 @@ LISTS = {
     "news of a category": "/tin-tuc/chuyen-muc/tap-huan/",
     "news of a category, page 2": "/tin-tuc/chuyen-muc/tap-huan/?trang=2",
     "news of a topic": "/tin-tuc/chu-de/nhieu-tin/",
-    "events of a month": "/su-kien/2030/03/",
-    "events of an empty month": "/su-kien/2030/05/",
+    "events of a month": "/su-kien/2090/03/",
+    "events of an empty month": "/su-kien/2090/05/",
     "questions, page 2": "/hoi-dap/?trang=2",
     "facilities, filtered": "/co-so/?loai=counselling&noi=da-nang",
     "A–Z, a name": "/tra-cuu/?q=duong+huyet",

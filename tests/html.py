@@ -10,6 +10,8 @@ from django.http import HttpResponse
 from django.test import Client
 
 DATA = "application/ld+json"
+BLOCKS = {"p", "div", "li", "dt", "dd", "td", "th", "tr", "br", "h1", "h2", "h3", "section", "figcaption", "caption"}
+"""Elements that part words."""
 
 
 class Elements(HTMLParser):
@@ -25,6 +27,8 @@ class Elements(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.found.append((tag, {name: value or "" for name, value in attrs}))
+        if tag in BLOCKS:
+            self.words.append(" ")
         self._script = self.found[-1][1].get("type", "script") if tag == "script" else ""
 
     def handle_endtag(self, tag: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 from django.conf import settings
+from django.core.management import call_command
 from django.test import Client
 from wagtail.models import Page
 
@@ -61,6 +62,21 @@ def test_each_app_has_one_initial_migration_until_the_first_release() -> None:
     assert {app: names for app, names in numbered.items() if names != ["0001_initial.py"]} == {}
 
 
+@pytest.mark.django_db(databases="__all__")
+def test_no_change_of_a_model_lacks_its_migration() -> None:
+    call_command("makemigrations", check_changes=True, dry_run=True, verbosity=0)
+
+
+def test_nothing_names_a_place_on_one_developers_machine() -> None:
+    place = re.compile(r"(?<![\w.])/(?:work/main|root|home/[a-z]+|Users/\w+)/")
+    found = {
+        str(path.relative_to(ROOT)): place.findall(path.read_text())
+        for path in own_files(".py", ".html", ".css", ".js", ".md", ".toml", ".txt", ".po", "Makefile", "check")
+        if path.name != "test_house_rules.py"
+    }
+    assert {name: places for name, places in found.items() if places} == {}
+
+
 def test_migrations_hold_no_block_definitions() -> None:
     heavy = [
         path.name
@@ -74,7 +90,7 @@ def test_migrations_hold_no_block_definitions() -> None:
 def test_a_partial_says_what_it_is_and_takes() -> None:
     silent = [
         str(path.relative_to(ROOT))
-        for path in (ROOT / "templates" / "components").glob("*.html")
+        for path in (ROOT / "templates" / "components").rglob("*.html")
         if not path.read_text().startswith("{#")
     ]
     assert silent == []

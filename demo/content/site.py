@@ -19,8 +19,7 @@ SETTINGS: dict[str, str] = {
 
 ALERT: dict[str, str] = {
     "title": "Luật Phòng, chống ma túy mới đang áp dụng",
-    "text": "Luật 120/2025/QH15 có hiệu lực từ 1/7/2026, thay Luật 73/2021/QH14. Bài đăng trước ngày đó nói theo luật của thời "
-    "điểm đăng; xin xem ngày trước khi làm theo.",
+    "text": "Luật 120/2025/QH15 có hiệu lực từ 1/7/2026. Bài đăng trước ngày đó nói theo luật cũ; xin xem ngày đăng.",
 }
 
 MENU: list[tuple[str, str]] = [

@@ -48,7 +48,7 @@ class EventPageFactory(PageFactory):
         model = EventPage
 
     title = factory.Sequence(lambda number: f"Sự kiện số {number}")
-    starts_at = factory.LazyFunction(lambda: at("2030-03-05 08:00"))
+    starts_at = factory.LazyFunction(lambda: at("2090-03-05 08:00"))
     ends_at = factory.LazyAttribute(lambda event: event.starts_at + datetime.timedelta(hours=2))
     place = "Nhà văn hóa phường"
     organiser = "Đội tình nguyện"

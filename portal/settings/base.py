@@ -166,6 +166,7 @@ WAGTAILDOCS_CONTENT_TYPES = {"pdf": "application/pdf"}
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "mp4", "odt", "pdf", "txt", "vtt", "xlsx"]
 WAGTAILDOCS_DOCUMENT_MODEL = "home.PortalDocument"
 WAGTAILIMAGES_IMAGE_MODEL = "home.PortalImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "home.picture_form.PortalImageForm"
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 8 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000

@@ -24,11 +24,10 @@ def lease_length() -> datetime.timedelta:
     return datetime.timedelta(seconds=settings.TASK_LEASE_SECONDS)
 
 
-def take(task_id: UUID, worker_id: str) -> None:
-    """Write the lease of a task that this worker has just claimed."""
-    TaskLease.objects.update_or_create(
-        task_id=task_id, defaults={"worker_id": worker_id, "expires_at": timezone.now() + lease_length()}
-    )
+def take(task_id: UUID, worker_id: str, length: datetime.timedelta | None = None) -> None:
+    """Write the lease of a task that this worker has just claimed; ``length`` where nobody will renew it."""
+    expires = timezone.now() + (length or lease_length())
+    TaskLease.objects.update_or_create(task_id=task_id, defaults={"worker_id": worker_id, "expires_at": expires})
 
 
 def renew(task_id: UUID, worker_id: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import logging
 import threading
 from typing import Any, cast
@@ -17,6 +18,8 @@ from django_tasks_db.models import DBTaskResult
 from . import leases
 
 logger = logging.getLogger("portal.tasks")
+
+BATCH_LEASE = datetime.timedelta(hours=1)
 
 
 class Caretaker(threading.Thread):
@@ -54,6 +57,11 @@ class LeasingWorker(Worker):
 
     def run(self) -> None:
         self.caretaker = Caretaker(self.worker_id)
+        if self.batch:
+            # What is ready, and out again: one round, no second thread, and leases long enough without renewal.
+            self.caretaker.round()
+            super().run()
+            return
         self.caretaker.start()
         try:
             super().run()
@@ -66,7 +74,7 @@ class LeasingWorker(Worker):
         task_id: UUID = db_task_result.id
         self.running_task = True
         try:
-            leases.take(task_id, self.worker_id)
+            leases.take(task_id, self.worker_id, BATCH_LEASE if self.batch else leases.lease_length())
             self.caretaker.current = task_id
             error: BaseException | None = None
             value: Any = None
