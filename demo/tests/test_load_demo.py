@@ -69,6 +69,7 @@ def test_the_data_folder_of_tests_is_not_the_developers() -> None:
     assert Path(settings.DATA_DIR).name.startswith("portal-tests-")
 
 
+@pytest.mark.django_db(transaction=True, databases="__all__")
 def test_wiping_keeps_a_category_that_an_editors_article_needs() -> None:
     load()
     own = NewsPage.objects.get(slug="hoang-mai-ke-hoach-106")
