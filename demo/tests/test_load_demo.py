@@ -37,7 +37,7 @@ def counts() -> dict[str, int]:
     }
 
 
-@pytest.mark.django_db(transaction=True, databases="__all__")
+@pytest.mark.django_db(transaction=True, serialized_rollback=True, databases="__all__")
 def test_wiping_leaves_nothing(media: Path) -> None:
     from accounts.setup import setup_roles
     from home.structure import build_structure
@@ -69,7 +69,7 @@ def test_the_data_folder_of_tests_is_not_the_developers() -> None:
     assert Path(settings.DATA_DIR).name.startswith("portal-tests-")
 
 
-@pytest.mark.django_db(transaction=True, databases="__all__")
+@pytest.mark.django_db(transaction=True, serialized_rollback=True, databases="__all__")
 def test_wiping_keeps_a_category_that_an_editors_article_needs() -> None:
     load()
     own = NewsPage.objects.get(slug="hoang-mai-ke-hoach-106")
