@@ -1,0 +1,267 @@
+"""What is said about somebody's health, drug use and HIV status."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from vietnamese.personal import lexicon as lex
+from vietnamese.personal.reading import Reader
+from vietnamese.personal.spans import Kind, Range, Span
+
+FAR = 1 << 30
+"""So many words may stand between a state and the person it belongs to: as many as the sentence has."""
+
+_State = tuple[int, int, Kind, int]
+"""First word, end, kind, and how far away the person may stand."""
+
+
+class HealthReader(Reader):
+    """Finds the states of health of a sentence and decides whether they are one person's."""
+
+    def _health(
+        self,
+        lo: int,
+        hi: int,
+        names: list[Range],
+        before: Range | None,
+        names_before: list[Range],
+        bare_before: bool,
+    ) -> Iterator[Span]:
+        states = list(self._states(lo, hi))
+        if not states:
+            return
+        anchors = self._anchors(lo, hi, names)
+        carried: bool | None = None
+        starts = [anchor[0] for anchor in anchors]
+        told = 0
+        outreach = [place for place in range(lo, hi) if self._after(lex.OUTREACH, place, hi)]
+        if_at = next((place for place in range(lo, hi) if self.words[place].lower in ("nếu", "neu")), hi)
+        for start, end, kind, reach in states:
+            general = self._general(start, lo, anchors, starts)
+            if self._owned(end, hi, anchors, starts) and (not general or self._before(lex.PAPERS, start, lo) >= 0):
+                yield self._span(start, end, kind)
+                continue
+            if general:
+                continue
+            if told and start - told <= 1 and (start == told or self.words[told].bare in ("va", "hoac", "kem")):
+                told = end
+                yield self._span(start, end, kind)
+                continue
+            place = bisect_left(starts, start) - 1
+            while place >= 0 and anchors[place][1] > start:
+                place -= 1
+            if place >= 0:
+                anchor = anchors[place]
+                if if_at < start and not anchor[2]:
+                    continue
+                between = bisect_left(outreach, anchor[0])
+                if between < len(outreach) and outreach[between] < start:
+                    continue
+                if start - anchor[1] <= reach:
+                    told = end
+                    yield self._span(start, end, kind)
+                continue
+            place = bisect_left(starts, end)
+            if place < len(anchors):
+                if reach == FAR and anchors[place][0] - end <= 8 and not (outreach and outreach[0] < start):
+                    yield self._span(start, end, kind)
+                continue
+            if before is None or reach < FAR or start - lo > 2 or if_at < hi:
+                continue
+            if carried is None:
+                here = self.bare
+                self.bare = bare_before
+                carried = bool(self._anchors(*before, names_before)) and not any(
+                    self._after(lex.OUTREACH, at, before[1]) for at in range(*before)
+                )
+                self.bare = here
+            if carried:
+                yield self._span(start, end, kind)
+
+    def _owned(self, end: int, hi: int, anchors: list[tuple[int, int, bool]], starts: list[int]) -> bool:
+        """Whether the words after say whose it is: ``của chị Vân``."""
+        if end >= hi or self.gaps[end] != lex.SPACE or self.words[end].bare != "cua":
+            return False
+        place = bisect_left(starts, end)
+        return place < len(anchors) and starts[place] - end <= 3
+
+    def _general(self, start: int, lo: int, anchors: list[tuple[int, int, bool]], starts: list[int]) -> bool:
+        """Whether the words before make the state one of people in general, or of a place, a service, a talk."""
+        words, gaps = self.words, self.gaps
+        if start <= lo or gaps[start] not in (lex.SPACE, lex.COMMA, lex.TIE) or words[start].key in ("vi2", "do"):
+            return False
+        if gaps[start] == lex.COMMA and words[start - 1].bare not in ("phong", "chong"):
+            return False
+        head = self._before(lex.GENERIC_HEADS, start, lo)
+        if head < 0:
+            return False
+        at = bisect_left(starts, start) - 1
+        if at >= 0 and anchors[at][1] == start:  # the head is itself part of what means one person
+            return False
+        if words[head].bare in ("nguoi", "doi", "truong", "benh"):
+            at = head - 1
+            if at >= lo and words[at].lower in ("một", "mot", "1"):
+                at -= 1
+            if at > lo and words[at].lower in ("là", "la"):
+                return not anchors or anchors[0][0] >= at
+        return True
+
+    def _back(self, start: int, lo: int, flag: int) -> tuple[int, int]:
+        """How far the words of a kind reach back from here, six at most, and what they are together."""
+        mask = 0
+        stop = max(lo, start - 6)
+        while start > stop and self.gaps[start] == lex.SPACE:
+            flags = self._flags(start - 1)
+            if not flags & flag or (self.words[start - 1].shape in "TI" and start - 1 > lo):
+                break
+            mask |= flags
+            start -= 1
+        return start, mask
+
+    def _states(self, lo: int, hi: int) -> Iterator[_State]:
+        """Every state of health or HIV in the sentence; with how many words may stand between it and the person."""
+        words = self.words
+        place = lo
+        while place < hi:
+            flags = self._flags(place)
+            if not flags & lex.TRIGGER and words[place].text != "H":
+                place += 1
+                continue
+            state = (
+                self._hiv(place, lo, hi)
+                or self._test_result(place, lo, hi)
+                or self._drug_use(place, lo, hi)
+                or self._illness(place, lo, hi)
+            )
+            if state is None:
+                place += 1
+                continue
+            yield state
+            place = max(place + 1, state[1])
+
+    def _hiv(self, place: int, lo: int, hi: int) -> _State | None:
+        words, gaps = self.words, self.gaps
+        end = self._after(lex.HIV, place, hi)
+        if not end and self._hiv_letter(place, lo):
+            end = place + 1
+        if not end:
+            return None
+        drug = self._after(lex.HIV_DRUGS, place, hi) == end
+        start, mask = self._back(place, lo, lex.HIV_DRUG_VERB if drug else lex.HIV_VERB)
+        said = (
+            bool(mask & (lex.HIV_DRUG_VERB if drug else lex.HIV_STATUS)) or self._after(lex.HIV_BARE, place, hi) == end
+        )
+        verbs = [words[at].bare for at in range(start, place)]
+        if not drug and "lay" in verbs and "bi" not in verbs:
+            return None
+        if end < hi and (gaps[end] == lex.SPACE or gaps[end] == lex.OTHER):
+            after = self._after(lex.HIV_AFTER, end, hi)
+            if after:
+                said = said or words[end].bare in ("duong", "am", "giai", "tu")
+                end = after
+        if said or self._sign(end):
+            return start, end, Kind.HIV, FAR
+        return start, end, Kind.HIV, 3
+
+    def _test_result(self, place: int, lo: int, hi: int) -> _State | None:
+        """dương tính, âm tính, when the same words do not name what was tested."""
+        words, gaps = self.words, self.gaps
+        if words[place].bare not in ("duong", "am") or place + 1 >= hi or gaps[place + 1] != lex.SPACE:
+            return None
+        key = words[place].bare + words[place + 1].bare if self.bare else words[place].key + " " + words[place + 1].key
+        if key not in ("duongtinh", "amtinh", "dương tinh1", "âm tinh1"):
+            return None
+        end = place + 2
+        if end < hi and words[end].lower in ("giả", "gia", "thật"):
+            return None
+        at = end + 1 if end < hi and words[end].bare == "voi" else end
+        start, _ = self._back(place, lo, lex.HIV_VERB)
+        if at < hi and gaps[end] == lex.SPACE:
+            if self._after(lex.HIV, at, hi) or words[at].text == "H":
+                return None  # read from HIV on
+            drug = self._after(lex.DRUGS, at, hi)
+            ill = self._after(lex.ILLNESSES, at, hi)
+            if drug or ill:
+                return start, max(drug, ill), Kind.HEALTH, FAR
+            if at > end:
+                return None
+        around = [self.words[each].bare for each in range(max(lo, place - 12), min(hi, place + 12))]
+        text = " ".join(around)
+        kind = (
+            Kind.HEALTH
+            if any(hint in text for hint in ("nuoc tieu", "ma tuy", "ma tui", "heroin", "covid"))
+            else Kind.HIV
+        )
+        return start, end, kind, FAR
+
+    def _drug_use(self, place: int, lo: int, hi: int) -> _State | None:
+        words, gaps = self.words, self.gaps
+        end = self._after(lex.DRUG_PHRASES, place, hi)
+        if not end:
+            verb = self._after(lex.DRUG_VERBS, place, hi)
+            if verb and verb < hi and gaps[verb] == lex.SPACE:
+                if words[verb].key in ("được", "được5", "đươc5", "hăn3", "lai5", "luôn") and verb + 1 < hi:
+                    verb += 1
+                drug = self._after(lex.DRUGS, verb, hi)
+                if drug and self._after(lex.DRUG_WEAK, verb, hi) != drug:
+                    end = drug
+        elif end < hi and gaps[end] == lex.SPACE:
+            end = self._after(lex.DRUGS, end, hi) or end
+        treated = self._after(lex.TREATMENTS, place, hi)
+        if treated > end:
+            start, mask = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
+            weak = self._is(lex.TREATMENTS_WEAK, place, treated)
+            if weak and (not mask & lex.ADVERB or self._after(lex.NOT_TREATMENTS, place, hi)):
+                return None
+            return start, treated, Kind.HEALTH, FAR
+        if end:
+            start, _ = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
+            return start, end, Kind.HEALTH, FAR
+        end = self._after(lex.SUBSTITUTES, place, hi)
+        if end:
+            start, mask = self._back(place, lo, lex.SUBSTITUTE_VERB | lex.ADVERB)
+            if mask & lex.SUBSTITUTE_VERB:
+                return start, end, Kind.HEALTH, FAR
+        return None
+
+    def _illness(self, place: int, lo: int, hi: int) -> _State | None:
+        words, gaps = self.words, self.gaps
+        end = self._after(lex.EVENTS, place, hi)
+        if end:
+            start, _ = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
+            return start, end, Kind.HEALTH, FAR
+        end, weak = self._named_illness(place, hi)
+        if words[place].bare == "benh" and place + 1 < hi and gaps[place + 1] == lex.SPACE:
+            longer, _ = self._named_illness(place + 1, hi)
+            if longer:
+                end, weak = max(end, longer), False
+        if not end or (words[place].bare == "benh" and end < hi and words[end].bare in ("vien", "nhan")):
+            return None
+        start, mask = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
+        if weak and not mask & lex.STATUS_VERB:
+            if end < hi and gaps[end] != lex.COMMA:
+                return None
+            return place, end, Kind.HEALTH, 0
+        return start, end, Kind.HEALTH, FAR if start < place else 4
+
+    def _named_illness(self, place: int, hi: int) -> tuple[int, bool]:
+        """The end of the illness named here (trầm cảm, viêm phổi, gãy chân), or 0; and whether its word means more."""
+        end = self._after(lex.ILLNESSES, place, hi)
+        weak = bool(end) and self._after(lex.ILLNESSES_WEAK, place, hi) == end
+        if self._flags(place) & lex.ILL_HEAD:
+            at = place + 1
+            while at < min(hi, place + 4) and self.gaps[at] == lex.SPACE:
+                part = self._after(lex.BODY_PARTS, at, hi)
+                if part:
+                    if part > end:
+                        end, weak = part, False
+                    break
+                if not self._flags(at) & lex.ILL_LINK:
+                    break
+                at += 1
+        if end and not weak and end < hi and self.gaps[end] == lex.SPACE:
+            end = self._after(lex.BODY_PARTS, end, hi) or end
+        if end and end < hi and self.gaps[end] == lex.SPACE:
+            end = self._after(lex.DEGREES, end, hi) or end
+        return end, weak
