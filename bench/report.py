@@ -17,7 +17,7 @@ def write(root: Path) -> None:
         "can be compared.",
         "",
     ]
-    for name, section in (("pages", _pages), ("start", _start), ("memory", _memory), ("lighthouse", _lighthouse)):
+    for name, section in SECTIONS.items():
         path = root / "bench" / f"{name}.json"
         if path.exists():
             data = json.loads(path.read_text())
@@ -84,3 +84,21 @@ def _lighthouse(data: dict[str, Any]) -> list[str]:
             f"| {row['cumulative-layout-shift']:.3f} | {row['bytes'] / 1000:.0f} |"
         )
     return [*lines, ""]
+
+
+def _text(data: dict[str, Any]) -> list[str]:
+    lines = [
+        "## The text library",
+        "",
+        "1 MB of prose. Aim: `search_key` within 500 ms.",
+        "Growth is how many times longer four times the text takes: 4 is linear.",
+        "",
+        "| function | CPU ms | MB/s | growth | ratio |",
+        "|---|---|---|---|---|",
+    ]
+    for name, row in data["rows"].items():
+        lines.append(f"| `{name}` | {row['cpu_ms_for_1_mb']} | {row['mb_per_s']} | {row['growth']} | {row['ratio']} |")
+    return [*lines, "", f"The unit: {data['unit_ms']} ms."]
+
+
+SECTIONS = {"pages": _pages, "start": _start, "memory": _memory, "lighthouse": _lighthouse, "text": _text}

@@ -1,7 +1,7 @@
 """``make bench``: measures, keeps the figures in ``bench/*.json`` and writes them into ``docs/benchmarks.md``.
 
 This machine is shared and noisy: times are medians, and each CPU figure also stands as a ratio to a fixed piece of work
-measured in the same run. Choose parts by name: ``bench/run.py pages start memory lighthouse``.
+measured in the same run. Choose parts by name: ``bench/run.py pages start memory lighthouse text``.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import lighthouse
 import pages
 import processes
 import report
+import text
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = ROOT / ".venv" / "bin" / "python"
@@ -30,7 +31,9 @@ PARTS = {
     "start": processes.cold_start,
     "memory": processes.memory,
     "lighthouse": lighthouse.measure,
+    "text": text.measure,
 }
+WITHOUT_A_PORTAL = {"text"}
 
 
 def prepare(folder: Path, news: int) -> dict[str, str]:
@@ -55,8 +58,10 @@ def main() -> None:
     ).stdout.strip()
     folder = Path(tempfile.mkdtemp(prefix="portal-bench-"))
     try:
-        print("preparing a portal with 1,000 articles", file=sys.stderr)
-        environment = prepare(folder, 1000)
+        environment = dict(os.environ)
+        if not WITHOUT_A_PORTAL.issuperset(wanted):
+            print("preparing a portal with 1,000 articles", file=sys.stderr)
+            environment = prepare(folder, 1000)
         for name in wanted:
             print(f"measuring: {name}", file=sys.stderr)
             result = {
