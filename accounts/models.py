@@ -9,6 +9,8 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from core.fields import SortKeyField
+
 
 class User(AbstractUser):
     """Someone who signs in, by user name or e-mail.
@@ -17,6 +19,7 @@ class User(AbstractUser):
     """
 
     email = models.EmailField(_("e-mail address"), blank=True)
+    sort_key = SortKeyField("get_full_name", "name")
     is_demo = models.BooleanField(
         _("demo account"),
         default=False,

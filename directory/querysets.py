@@ -11,13 +11,13 @@ from wagtail.query import PageQuerySet
 class FacilityQuerySet(PageQuerySet):  # type: ignore[misc]  # Wagtail ships no types
     def for_readers(self) -> Self:
         """What a visitor may see, by place and then by name."""
-        return self.live().public().order_by("locality", "title")
+        return self.live().public().order_by("locality_key", "title_key")
 
 
 class InfoQuerySet(PageQuerySet):  # type: ignore[misc]
     def for_readers(self) -> Self:
-        """What a visitor may see, in the order of the address, which has no marks."""
-        return self.live().public().order_by("slug")
+        """What a visitor may see, in the order of the alphabet."""
+        return self.live().public().order_by("title_key")
 
 
 FacilityManager = PageManager.from_queryset(FacilityQuerySet)

@@ -6,6 +6,15 @@ class HomeConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from taggit.models import Tag
+        from wagtail.models import Page
+
+        from core.fields import adopt
+
         from . import signals
 
         signals.connect()
+        adopt(Page, "title", "draft_title", "seo_title", "search_description")
+        adopt(self.get_model("PortalImage"), "title")
+        adopt(self.get_model("PortalDocument"), "title")
+        adopt(Tag, "name")

@@ -6,6 +6,8 @@ from typing import Any
 
 from wagtail.fields import StreamField
 
+from core.fields import normal_form
+
 
 class BlocksField(StreamField):  # type: ignore[misc]  # Wagtail ships no types
     """A StreamField that names no blocks to the migration writer.
@@ -18,3 +20,7 @@ class BlocksField(StreamField):  # type: ignore[misc]  # Wagtail ships no types
         name, _path, _args, kwargs = super().deconstruct()
         kwargs.pop("block_lookup", None)
         return name, "home.fields.BlocksField", [[]], kwargs
+
+    def get_prep_value(self, value: Any) -> Any:
+        """What is stored, in the table and in revisions, is normal text."""
+        return normal_form(super().get_prep_value(value))

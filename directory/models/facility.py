@@ -11,13 +11,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 from core import stamp
+from core.fields import NormalCharField, NormalTextField, SortKeyField
 from core.paging import Paging, page_number
 from directory.querysets import FacilityManager
 from home.blocks import BodyBlock
 from home.cards import cards_of
 from home.fields import BlocksField
 from home.models import PortalPage
-from vietnamese import slug
+from vietnamese import collation_key, slug
 
 PER_PAGE = 20
 
@@ -69,7 +70,7 @@ class FacilityIndexPage(PortalPage):
 
 def _localities() -> list[tuple[str, str]]:
     names = FacilityPage.objects.for_readers().values_list("locality", flat=True)
-    return [(slug(name), name) for name in sorted(set(names), key=slug) if name]
+    return [(slug(name), name) for name in sorted(set(names), key=collation_key) if name]
 
 
 def _page(kind: str, locality: str, place: str, number: int) -> tuple[list[Any], Paging]:
@@ -102,11 +103,13 @@ class FacilityPage(PortalPage):
     kind = models.CharField(_("kind"), max_length=16, choices=Kind.choices)
     ownership = models.CharField(_("ownership"), max_length=8, choices=Ownership.choices, default=Ownership.PUBLIC)
     voluntary = models.BooleanField(_("people come of their own will"), default=True)
-    services = models.TextField(_("services"), help_text=_("One a line."))
-    address = models.CharField(_("address"), max_length=250)
-    locality = models.CharField(_("province or city"), max_length=80, db_index=True)
-    phone = models.CharField(_("telephone"), max_length=30, blank=True)
-    hours = models.CharField(_("hours"), max_length=120, blank=True)
+    services = NormalTextField(_("services"), help_text=_("One a line."))
+    address = NormalCharField(_("address"), max_length=250)
+    locality = NormalCharField(_("province or city"), max_length=80, db_index=True)
+    locality_key = SortKeyField("locality")
+    title_key = SortKeyField("title")
+    phone = NormalCharField(_("telephone"), max_length=30, blank=True)
+    hours = NormalCharField(_("hours"), max_length=120, blank=True)
     opened_on = models.DateField(_("open since"), null=True, blank=True)
     closed_on = models.DateField(_("closed on"), null=True, blank=True)
     checked_on = models.DateField(_("entry checked on"), null=True, blank=True)

@@ -11,12 +11,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 from core import stamp
+from core.fields import NormalCharField, NormalTextField, SortKeyField
 from directory.querysets import InfoManager
 from home.blocks import BodyBlock
 from home.cards import Card, cards_of
 from home.fields import BlocksField
 from home.models import PortalPage
-from vietnamese import slug
+from vietnamese import normalise, slug
+from vietnamese.letters import LETTERS, TONELESS
 
 
 class InfoIndexPage(PortalPage):
@@ -55,33 +57,31 @@ def matching(cards: list[Card], wish: str) -> list[Card]:
 
 
 def by_letter(cards: list[Card]) -> list[tuple[str, list[Card]]]:
-    """Entries under the first letter of their names as Vietnamese dictionaries part them: Đ after D."""
+    """Entries under the first letter of their names as Vietnamese dictionaries part them: Ă after A, Đ after D."""
     letters: dict[str, list[Card]] = {}
     for card in cards:
         letters.setdefault(_letter(card.title), []).append(card)
-    order = "AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ#"
+    order = f"{LETTERS.upper()}#"
     return sorted(letters.items(), key=lambda item: order.index(item[0]))
 
 
 def _letter(title: str) -> str:
-    first = title[:1]
-    if first in "ĐđÐð":
-        return "Đ"
-    bare = slug(first).upper()
-    return bare if bare.isalpha() else "#"
+    first = normalise(title)[:1].lower().translate(TONELESS)
+    return first.upper() if first and first in LETTERS else "#"
 
 
 class InfoPage(PortalPage):
     """One entry: what it is for, how to prepare, where; with its source and the day it was reviewed."""
 
-    other_names = models.TextField(
+    other_names = NormalTextField(
         _("other names"), blank=True, help_text=_("One a line; people find the entry by them.")
     )
-    purpose = models.TextField(_("what for"))
-    preparation = models.TextField(_("how to prepare"), blank=True)
-    where = models.TextField(_("where"), blank=True)
+    purpose = NormalTextField(_("what for"))
+    preparation = NormalTextField(_("how to prepare"), blank=True)
+    where = NormalTextField(_("where"), blank=True)
+    title_key = SortKeyField("title")
     body = BlocksField(BodyBlock(required=False), verbose_name=_("text"), blank=True)
-    source = models.CharField(_("source"), max_length=250)
+    source = NormalCharField(_("source"), max_length=250)
     reviewed_on = models.DateField(_("reviewed on"))
 
     objects = InfoManager()

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 from core import stamp
+from core.fields import NormalCharField, NormalTextField
 from guidance.blocks import FurtherBlock, SectionsBlock
 from guidance.querysets import GuideManager
 from home.cards import cards_of
@@ -65,7 +66,7 @@ class GuidePage(ReviewedPage):
 
     schema_type = "Article"
 
-    task = models.CharField(
+    task = NormalCharField(
         _("entrance on the home page"),
         max_length=60,
         blank=True,
@@ -73,16 +74,16 @@ class GuidePage(ReviewedPage):
             "In the first person, as the reader would say it: Con tôi mới đi cai nghiện về. Empty: no entrance."
         ),
     )
-    task_note = models.CharField(_("line under the entrance"), max_length=120, blank=True)
+    task_note = NormalCharField(_("line under the entrance"), max_length=120, blank=True)
     icon = models.CharField(_("sign"), max_length=12, choices=ICONS, default="home")
     sections = BlocksField(SectionsBlock(), verbose_name=_("sections"), blank=True)
-    unchecked = models.TextField(
+    unchecked = NormalTextField(
         _("points of law still to be checked"),
         blank=True,
         help_text=_("One a line. Readers see them at the end of the guide."),
     )
-    contact_note = models.CharField(_("note in the contact box"), max_length=250, blank=True)
-    contact_phone = models.CharField(
+    contact_note = NormalCharField(_("note in the contact box"), max_length=250, blank=True)
+    contact_phone = NormalCharField(
         _("telephone"), max_length=30, blank=True, help_text=_("Empty means the portal's hotline.")
     )
     contact_email = models.EmailField(_("e-mail"), blank=True, help_text=_("Empty means the portal's address."))

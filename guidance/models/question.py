@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 from core import stamp
+from core.fields import NormalTextField
 from core.paging import Paging, page_number
 from guidance.querysets import QuestionManager
 from home.blocks import BodyBlock
@@ -60,12 +61,12 @@ class QuestionPage(ReviewedPage):
 
     schema_type = "QAPage"
 
-    question = models.TextField(
+    question = NormalTextField(
         _("question"), max_length=2000, help_text=_("Without names or anything that shows who asked.")
     )
-    short_answer = models.TextField(_("short answer"), max_length=800)
+    short_answer = NormalTextField(_("short answer"), max_length=800)
     body = BlocksField(BodyBlock(required=False), verbose_name=_("full answer"), blank=True)
-    legal_base = models.TextField(_("legal base"), blank=True, max_length=2000)
+    legal_base = NormalTextField(_("legal base"), blank=True, max_length=2000)
     asked_on = models.DateField(_("asked on"), null=True, blank=True)
     answered_on = models.DateField(_("answered on"))
 

@@ -16,6 +16,7 @@ from wagtail.admin.widgets.slug import SlugInput
 from wagtail.models import Page, PageViewRestriction
 
 from core import stamp
+from core.fields import NormalTextField
 from home import addresses, schema
 from home.cards import Card, card_of
 from home.forms import PortalPageForm
@@ -44,7 +45,7 @@ class PortalPage(Page):  # type: ignore[misc]  # Wagtail ships no types
     schema_type: ClassVar[str] = "WebPage"
     base_form_class = PortalPageForm
 
-    summary = models.TextField(
+    summary = NormalTextField(
         _("summary"),
         blank=True,
         max_length=600,

@@ -11,16 +11,18 @@ from wagtail.documents.models import Document as WagtailDocument
 from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.images.models import Image as WagtailImage
 
+from core.fields import NormalCharField
+
 
 class PortalImage(AbstractImage):  # type: ignore[misc]
     """A picture with the words that stand for it and the one who made it."""
 
-    description = models.CharField(
+    description = NormalCharField(
         _("alternative text"),
         max_length=255,
         help_text=_("What the picture shows, in one sentence, for people who do not see it."),
     )
-    credit = models.CharField(
+    credit = NormalCharField(
         _("credit"), max_length=120, blank=True, help_text=_("Who made it: “Illustration: Editorial board”.")
     )
 

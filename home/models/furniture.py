@@ -13,6 +13,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, WorkflowMixin
 
+from core.fields import NormalCharField
 from home.blocks import ColumnBlock, LinkBlock
 from home.fields import BlocksField
 from home.forms import PublishedSnippetForm
@@ -24,26 +25,26 @@ class SiteSettings(BaseGenericSetting):  # type: ignore[misc]
 
     shown_to_the_public = True
 
-    site_name = models.CharField(
+    site_name = NormalCharField(
         _("name of the portal"), max_length=120, default="Cổng thông tin Đội công tác xã hội tình nguyện"
     )
-    short_name = models.CharField(
+    short_name = NormalCharField(
         _("short name"), max_length=40, default="Đội tình nguyện", help_text=_("For small screens.")
     )
-    tagline = models.CharField(_("line above the name"), max_length=120, blank=True)
-    site_name_en = models.CharField(_("name in English"), max_length=120, default="Voluntary Social Work Teams Portal")
-    responsible_body = models.CharField(_("responsible body"), max_length=200, blank=True)
-    responsible_person = models.CharField(
+    tagline = NormalCharField(_("line above the name"), max_length=120, blank=True)
+    site_name_en = NormalCharField(_("name in English"), max_length=120, default="Voluntary Social Work Teams Portal")
+    responsible_body = NormalCharField(_("responsible body"), max_length=200, blank=True)
+    responsible_person = NormalCharField(
         _("responsible for the content"),
         max_length=200,
         blank=True,
         help_text=_("The role, and the name where the law asks for it."),
     )
     email = models.EmailField(_("e-mail"), blank=True)
-    address = models.CharField(_("address"), max_length=250, blank=True)
-    copyright_note = models.CharField(_("line on reuse"), max_length=250, blank=True)
-    hotline = models.CharField(_("hotline"), max_length=30, blank=True)
-    hotline_note = models.CharField(_("note beside the hotline"), max_length=120, blank=True)
+    address = NormalCharField(_("address"), max_length=250, blank=True)
+    copyright_note = NormalCharField(_("line on reuse"), max_length=250, blank=True)
+    hotline = NormalCharField(_("hotline"), max_length=30, blank=True)
+    hotline_note = NormalCharField(_("note beside the hotline"), max_length=120, blank=True)
     quiet_exit_url = models.URLField(
         _("where “quiet exit” leads"),
         default="https://vi.wikipedia.org/",
@@ -145,8 +146,8 @@ class Alert(PublishedSnippet):
         NOTICE = "notice", _("notice")
         URGENT = "urgent", _("urgent")
 
-    title = models.CharField(_("heading"), max_length=120)
-    text = models.CharField(_("text"), max_length=300, blank=True)
+    title = NormalCharField(_("heading"), max_length=120)
+    text = NormalCharField(_("text"), max_length=300, blank=True)
     level = models.CharField(_("level"), max_length=8, choices=Level.choices, default=Level.NOTICE)
     page = models.ForeignKey(
         "wagtailcore.Page",

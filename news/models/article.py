@@ -18,6 +18,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Orderable
 from wagtail.snippets.models import register_snippet
 
+from core.fields import NormalCharField, NormalTextField, SortKeyField
 from home.blocks import BodyBlock
 from home.fields import BlocksField
 from home.models import PortalPage
@@ -32,11 +33,12 @@ class NewsCategory(models.Model):
 
     shown_to_the_public = True
 
-    name = models.CharField(_("name"), max_length=80, unique=True)
+    name = NormalCharField(_("name"), max_length=80, unique=True)
     slug = models.SlugField(
         _("address"), max_length=80, unique=True, blank=True, help_text=_("Empty: made from the name.")
     )
-    description = models.CharField(_("one sentence about it"), max_length=250, blank=True)
+    name_key = SortKeyField("name")
+    description = NormalCharField(_("one sentence about it"), max_length=250, blank=True)
     order = models.PositiveSmallIntegerField(_("place in lists"), default=100)
 
     panels = [FieldPanel("name"), FieldPanel("slug"), FieldPanel("description"), FieldPanel("order")]
@@ -44,7 +46,7 @@ class NewsCategory(models.Model):
     class Meta:
         verbose_name = _("news category")
         verbose_name_plural = _("news categories")
-        ordering = ["order", "name"]
+        ordering = ["order", "name_key"]
 
     def __str__(self) -> str:
         return self.name
@@ -80,26 +82,26 @@ class NewsPage(PortalPage):
         _("hour and minute"), null=True, blank=True, help_text=_("Empty where only the day is known.")
     )
     published_at = models.DateTimeField(editable=False, db_index=True)
-    locality = models.CharField(
+    locality = NormalCharField(
         _("place"), max_length=120, blank=True, help_text=_("The place it happened: Ba Đình, Hà Nội.")
     )
-    source = models.CharField(
+    source = NormalCharField(
         _("source"), max_length=80, blank=True, help_text=_("Who reported it, as it stands before the sapô: HNP.")
     )
     category = models.ForeignKey(
         NewsCategory, verbose_name=_("category"), on_delete=models.PROTECT, related_name="articles", null=True
     )
     body = BlocksField(BodyBlock(), verbose_name=_("text"), blank=True)
-    lead_image_caption = models.CharField(_("caption"), max_length=300, blank=True)
-    lead_image_credit = models.CharField(
+    lead_image_caption = NormalCharField(_("caption"), max_length=300, blank=True)
+    lead_image_credit = NormalCharField(
         _("credit"), max_length=120, blank=True, help_text=_("Empty means the picture's own.")
     )
-    byline = models.CharField(_("byline"), max_length=120, blank=True)
-    end_mark = models.CharField(
+    byline = NormalCharField(_("byline"), max_length=120, blank=True)
+    end_mark = NormalCharField(
         _("end mark"), max_length=8, blank=True, default="./.", help_text=_("Closes the text, as ./. does.")
     )
     change_date = models.DateField(_("changed on"), null=True, blank=True)
-    change_note = models.TextField(
+    change_note = NormalTextField(
         _("what changed"),
         max_length=600,
         blank=True,

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
+from core.fields import NormalCharField
 from home.blocks import BodyBlock
 from home.fields import BlocksField
 from home.models import PortalPage
@@ -69,9 +70,9 @@ class EventPage(RoutablePageMixin, PortalPage):  # type: ignore[misc]
     starts_at = models.DateTimeField(_("begins"), db_index=True)
     ends_at = models.DateTimeField(_("ends"), help_text=_("For a day without hours: 23:59."))
     all_day = models.BooleanField(_("without hours"), default=False)
-    place = models.CharField(_("place"), max_length=200)
+    place = NormalCharField(_("place"), max_length=200)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.OUTREACH)
-    organiser = models.CharField(_("organiser"), max_length=200)
+    organiser = NormalCharField(_("organiser"), max_length=200)
     body = BlocksField(BodyBlock(required=False), verbose_name=_("text"), blank=True)
 
     objects = EventManager()
