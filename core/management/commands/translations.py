@@ -1,4 +1,4 @@
-"""``manage.py translations [--check]``: our strings and their Vietnamese."""
+"""``manage.py translations [--check]``: every catalogue brought to its source, and how far each is."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from core import catalogues
 
 
 class Command(BaseCommand):
-    help = "Collects our strings into locale/vi; with --check only says what is missing or wrong."
+    help = "Collects our strings and the packages' into locale/; with --check only says what is missing or wrong."
     requires_system_checks = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -20,8 +20,11 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, check: bool, **options: Any) -> None:
         if check:
-            if wrong := catalogues.complaints(settings.BASE_DIR):
+            if wrong := catalogues.all_complaints(settings.BASE_DIR):
                 raise CommandError("\n".join(wrong))
             return
-        total, empty = catalogues.update(settings.BASE_DIR)
-        self.stderr.write(f"{total} strings, {empty} without Vietnamese")
+        for catalogue in catalogues.all_catalogues(settings.BASE_DIR):
+            catalogue.update()
+            done, total = catalogue.coverage()
+            state = "finished" if catalogue.finished else "in work"
+            self.stdout.write(f"{catalogue.name:<12} {done:>5} of {total:>5}  {done / max(total, 1):>4.0%}  {state}")
