@@ -6,6 +6,8 @@ import re
 import unicodedata
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_NOT_SEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+"""Soft hyphens, signs without width: they come with pasted text and part no words."""
 
 
 def _variants(letter: str) -> str:
@@ -22,7 +24,7 @@ def _variants(letter: str) -> str:
 
 
 BROWSER_SLUG_RULES = [
-    (re.compile("[\u0300-\u036f]"), ""),
+    (re.compile(f"[\u0300-\u036f{_NOT_SEEN}]"), ""),
     *((re.compile(f"[{_variants(letter)}]"), letter) for letter in _LETTERS if _variants(letter)),
     (re.compile(r"[^A-Za-z0-9]+"), "-"),
     (re.compile(r"^-+|-+$"), ""),

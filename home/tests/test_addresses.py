@@ -26,6 +26,7 @@ TITLES = [
     ("  “Từng ngõ, từng nhà”  ", "tung-ngo-tung-nha"),
     ("ĐƯỜNG HUYẾT", "duong-huyet"),
     ("Ðà Nẵng và ðường", "da-nang-va-duong"),
+    ("\ufeffTình\u200b nguyện\u00ad viên", "tinh-nguyen-vien"),
     ("???", "trang"),
 ]
 
