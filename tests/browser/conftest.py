@@ -13,11 +13,13 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Browser, sync_playwright
+from django.core.servers.basehttp import ThreadedWSGIServer
+from playwright.sync_api import Browser, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
 from . import chromium, databases
+from .editing import Editor
 from .visiting import Visitor
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright's loop runs in the tests' own thread
@@ -38,6 +40,7 @@ def browser() -> Iterator[Browser]:
     if not path:
         message = f"{chromium.MISSING}: {chromium.HOW}"
         pytest.fail(message, pytrace=False) if os.environ.get("CI") else pytest.skip(message)
+    expect.set_options(timeout=15_000)  # five seconds are few when something else keeps the machine busy
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=path, args=chromium.ARGUMENTS)
         yield opened
@@ -64,7 +67,9 @@ def _portal(
 def server(_portal: Callable[[], None]) -> Iterator[str]:
     """The portal's address while the folder's tests run."""
     _portal()
-    running = LiveServer("localhost")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ThreadedWSGIServer, "request_queue_size", 128)  # with Django's ten it resets the others of fifty
+        running = LiveServer("localhost")
     yield running.url
     running.stop()
 
@@ -99,3 +104,9 @@ def visit(browser: Browser, server: str) -> Iterator[Visit]:
     finally:
         for visitor in opened:
             visitor.close()
+
+
+@pytest.fixture
+def office(visit: Visit, fresh_demo: str) -> Editor:
+    """A window on the CMS, on a demo that may be changed."""
+    return Editor(visit(viewport={"width": 1400, "height": 1000}))

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, TimeoutError, expect
 
 from accounts.tests.factories import PASSWORD
 from home.blocks import BodyBlock
@@ -19,11 +19,21 @@ from home.blocks import BodyBlock
 from .places import SIGN_IN
 from .visiting import Visitor
 
+EDITOR, SECOND_EDITOR, PUBLISHER = "bien.tap", "bien.tap.2", "duyet.tin"
+"""User names; ``databases.PEOPLE`` makes them."""
+
 WATCH = """
-window.savedByItself = 0;
-document.addEventListener('w-unsaved:watch-edits', () => { window.editsAreWatched = true; });
+window.watchersReady = 0, window.watchersWatch = 0, window.savedByItself = 0;
+document.addEventListener('w-unsaved:ready', () => { window.watchersReady += 1; });
+document.addEventListener('w-unsaved:watch-edits', () => { window.watchersWatch += 1; });
 document.addEventListener('w-autosave:success', () => { window.savedByItself += 1; });
 """
+
+WATCHED = "() => window.watchersReady && window.watchersWatch >= window.watchersReady"
+"""A page's form gets its script twice. To the second what is typed before it begins to look is no change."""
+
+LONG = 30_000
+"""Milliseconds: the editor's script does things in its own time, and the machine may be busy."""
 
 SETTLED = """() => {
   const form = document.querySelector('form[data-edit-form]');
@@ -37,6 +47,7 @@ class Editor:
     def __init__(self, visitor: Visitor) -> None:
         self.visitor = visitor
         self.page: Page = visitor.page
+        visitor.context.set_default_timeout(LONG)
         visitor.context.add_init_script(WATCH)
 
     # The door
@@ -56,9 +67,9 @@ class Editor:
     # The form
 
     def open(self, address: str) -> None:
-        """Open a form and wait until its script looks for changes (Wagtail takes two seconds)."""
+        """Open a form and wait until its script looks for changes, which is after two seconds."""
         self.visitor.open(address)
-        self.page.wait_for_function("() => window.editsAreWatched")
+        self.page.wait_for_function(WATCHED)
 
     def new_page(self, model: str, parent: int) -> None:
         self.open(f"/quan-tri/pages/add/{model.replace('.', '/')}/{parent}/")
@@ -203,11 +214,22 @@ class Editor:
         """What is typed inside is saved by the editor's own script before this ends."""
         before = self.page.evaluate("() => window.savedByItself")
         yield
-        self.page.wait_for_function("before => window.savedByItself > before", arg=before)
-        self.page.wait_for_function(SETTLED)
+        try:
+            self.page.wait_for_function("before => window.savedByItself > before", arg=before)
+            self.page.wait_for_function(SETTLED)
+        except TimeoutError as error:
+            raise AssertionError(f"not saved by itself; {self.visitor.failed} {self.visitor.complaints}") from error
 
     def save_draft(self) -> None:
         self._leave(lambda: self.page.locator("footer .action-save").click())
+
+    def save_and_stay(self) -> None:
+        """Press the button although a newer version is there, and yes to Wagtail's own question where it asks."""
+        with self.page.expect_navigation(wait_until="load"):
+            self.page.locator("footer .action-save").click()
+            question = self.page.locator("#w-save-confirmation-dialog [data-w-dialog-target=confirm]")
+            if question.is_visible():
+                question.click()
 
     def can_publish(self) -> bool:
         return self.page.locator("[name=action-publish]").count() > 0
@@ -234,8 +256,8 @@ class Editor:
 
     def _leave(self, act: Any) -> None:
         """Do what sends the form; wait for the next screen, which must say that it went well."""
-        with self.page.expect_navigation(wait_until="load"):
-            act()
+        with self.visitor.missing(), self.page.expect_navigation(wait_until="load"):
+            act()  # an autosave that comes second is refused, which is right
         expect(self.page.locator(".messages .success")).to_be_visible()
 
     def key(self) -> int:

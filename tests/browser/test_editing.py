@@ -1,4 +1,4 @@
-"""An editor makes a real page by hand; a publisher approves it; two editors meet; menu and alert change."""
+"""An editor makes a real page by hand; a publisher approves it; readers see all of it."""
 
 from __future__ import annotations
 
@@ -16,10 +16,7 @@ from demo.text import parse_day, parse_time
 from news.models import NewsCategory, NewsIndexPage, NewsPage
 from vietnamese import format_date, slug
 
-from .conftest import Visit
-from .editing import Editor
-
-EDITOR, SECOND_EDITOR, PUBLISHER = "bien.tap", "bien.tap.2", "duyet.tin"
+from .editing import EDITOR, PUBLISHER, Editor
 
 
 def real_page(beginning: str) -> News:
@@ -47,12 +44,6 @@ def drawing(tmp_path: Path) -> Path:
     path = tmp_path / "sen.png"
     picture.save(path)
     return path
-
-
-@pytest.fixture
-def office(visit: Visit, fresh_demo: str) -> Editor:
-    """A window on the CMS."""
-    return Editor(visit(viewport={"width": 1400, "height": 1000}))
 
 
 def write_article(editor: Editor, story: News, drawing: Path) -> None:
