@@ -43,8 +43,11 @@ def _moment(text: str) -> datetime.datetime | None:
     return moment if moment.tzinfo else None
 
 
-def one_save_at_a_time(request: HttpRequest, instance: Model) -> HttpResponseBase | None:
+def one_save_at_a_time(request: HttpRequest, instance: Model, *_page_class: object) -> HttpResponseBase | None:
     """A hook before editing: runs the view that is about to run under a lock on what it saves, and answers with it.
+
+    Before a page is created ``instance`` is its parent. Of a form that is sent twice the second then finds the address
+    taken and says so, where it would otherwise break while it saves.
 
     After a conflict nothing is saved by itself: the next save is a decision.
     """

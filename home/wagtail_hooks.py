@@ -56,6 +56,7 @@ def link_to_what_is_public(features: FeatureRegistry) -> None:
     features.register_link_type(PublicDocumentLinks)
 
 
+hooks.register("before_create_page", one_save_at_a_time, order=-100)
 hooks.register("before_edit_page", one_save_at_a_time, order=-100)
 hooks.register("before_edit_snippet", one_save_at_a_time, order=-100)
 
