@@ -23,3 +23,11 @@ def post_fork(server: object, worker: object) -> None:
     from django.db import connections
 
     connections.close_all()
+
+
+def when_ready(server: object) -> None:
+    """What was loaded stays: a collector that does not look at it again does not copy it into each process."""
+    import gc
+
+    gc.collect()
+    gc.freeze()
