@@ -8,4 +8,8 @@ class AccountsConfig(AppConfig):
     def ready(self) -> None:
         from core.fields import adopt
 
+        from . import entries, signals
+
+        entries.connect()
+        signals.connect()
         adopt(self.get_model("User"), "username", "first_name", "last_name")

@@ -12,6 +12,8 @@ from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.views.decorators.cache import never_cache
 
+from .assignments import sync_groups
+
 View = Callable[..., HttpResponseBase]
 
 
@@ -26,6 +28,7 @@ def editors_only(view: View) -> View:
             if request.headers.get("x-requested-with") == "XMLHttpRequest":
                 raise PermissionDenied  # the editor's scripts expect an error, not a page to sign in
             return redirect_to_login(request.get_full_path(), login_url="account_login")
+        sync_groups(request.user)  # a role may have begun or ended by its date
         if not request.user.has_perm("wagtailadmin.access_admin"):
             raise Http404
         return view(request, *args, **kwargs)

@@ -1,12 +1,17 @@
-"""What each role of the CMS may do, as data; ``setup_roles`` makes the database agree, surplus rights taken away.
+"""Every role, as data: what bounds it, who gives it, and what it may do in the CMS.
 
-biên tập (editor) writes and submits. duyệt tin (publisher) also approves, publishes and unpublishes.
-Both rights hold for pages and for the snippets that go live by the same workflow.
+The screens' words for them are in ``docs/glossary.md``. ``setup_roles`` makes groups and rights of the CMS agree with
+this file, surplus rights taken away. biên tập (editor) writes and submits; duyệt tin (publisher) also approves,
+publishes and unpublishes. Both hold for pages and for the snippets that go live by the same workflow.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
 
 DRAFT_MODELS = ("home.navigation", "home.alert")
 """Snippets that are published through the workflow."""
@@ -20,20 +25,43 @@ _DRAFT_PUBLISHER = tuple(
 )
 
 
+class Bound(Enum):
+    """How far a role reaches."""
+
+    PORTAL = "portal"
+    PROVINCE = "province"
+    COMMUNE = "commune"
+    TEAM = "team"
+
+
 @dataclass(frozen=True)
 class Role:
-    """A role: its group's name, and rights on pages, collections (images, documents) and models.
+    """A role. ``given_by`` names the roles whose holders may give and end it on the screen for officers.
 
-    ``models`` holds ``app.model:verb``; ``collections`` holds ``app.codename``.
+    Those with a ``group`` work in the CMS: rights on pages, collections (images, documents) and models; ``models``
+    holds ``app.model:verb``, ``collections`` holds ``app.codename``. ``private`` ones work in the private area.
     """
 
-    group: str
-    pages: tuple[str, ...]
-    collections: tuple[str, ...]
-    models: tuple[str, ...]
+    code: str
+    label: Any
+    bound: Bound
+    given_by: tuple[str, ...] = ()
+    private: bool = True
+    group: str = ""
+    pages: tuple[str, ...] = ()
+    collections: tuple[str, ...] = ()
+    models: tuple[str, ...] = ()
 
+
+ADMINISTRATOR = Role("administrator", _("administrator"), Bound.PORTAL)
+"""By command only; settings and accounts; reads no private row."""
 
 EDITOR = Role(
+    "editor",
+    _("editor"),
+    Bound.PORTAL,
+    given_by=("administrator",),
+    private=False,
     group="Biên tập",
     pages=("add_page", "change_page"),
     collections=(
@@ -46,6 +74,11 @@ EDITOR = Role(
 )
 
 PUBLISHER = Role(
+    "publisher",
+    _("publisher"),
+    Bound.PORTAL,
+    given_by=("administrator",),
+    private=False,
     group="Duyệt tin",
     pages=("add_page", "change_page", "publish_page", "lock_page", "unlock_page"),
     collections=(
@@ -64,6 +97,16 @@ PUBLISHER = Role(
     ),
 )
 
-ROLES = (EDITOR, PUBLISHER)
+PROVINCIAL_OFFICER = Role("provincial_officer", _("provincial officer"), Bound.PROVINCE, given_by=("administrator",))
+DPO = Role("dpo", _("data protection officer"), Bound.PORTAL, given_by=("administrator",))
+COMMUNE_OFFICER = Role("commune_officer", _("commune officer"), Bound.COMMUNE, given_by=("provincial_officer",))
+LEADER = Role("leader", _("team leader"), Bound.TEAM)
+"""This and the next come with a membership and end with it; nobody gives them by hand."""
+
+VOLUNTEER = Role("volunteer", _("volunteer"), Bound.TEAM)
+
+ROLES = (ADMINISTRATOR, EDITOR, PUBLISHER, PROVINCIAL_OFFICER, DPO, COMMUNE_OFFICER, LEADER, VOLUNTEER)
+CMS_ROLES = tuple(role for role in ROLES if role.group)
+BY_CODE = {role.code: role for role in ROLES}
 WORKFLOW = "Duyệt tin"
 """The workflow's name, and its one task's: a publisher approves."""

@@ -6,6 +6,7 @@ from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
+from django.db.models import Q
 from wagtail.models import (
     Collection,
     GroupApprovalTask,
@@ -20,21 +21,40 @@ from wagtail.models import (
 )
 
 from . import roles
+from .assignments import sync_groups
+from .models import User
+
+CMS_CODES = [role.code for role in roles.CMS_ROLES]
 
 
 @transaction.atomic
 def setup_roles() -> list[str]:
     """Create what is missing and take away what is surplus; a second run changes nothing. Returns what it changed."""
     changes: list[str] = []
-    for stranger in Group.objects.exclude(name__in=[role.group for role in roles.ROLES]):
+    for stranger in Group.objects.exclude(name__in=[role.group for role in roles.CMS_ROLES]):
         stranger.delete()
         changes.append(f"group {stranger.name} removed")
-    for role in roles.ROLES:
+    for role in roles.CMS_ROLES:
         group, created = Group.objects.get_or_create(name=role.group)
         if created:
             changes.append(f"group {role.group} created")
         changes += _models(group, role) + _pages(group, role) + _collections(group, role)
     changes += _workflow(Group.objects.get(name=roles.PUBLISHER.group))
+    changes += _people()
+    return changes
+
+
+def _people() -> list[str]:
+    """Rights of people come from roles alone: none of their own, no group that no role in force gives."""
+    changes = []
+    for user in User.objects.exclude(user_permissions=None):
+        user.user_permissions.clear()
+        changes.append(f"account {user.pk}: rights of its own taken away")
+    for user in User.objects.filter(Q(role_assignments__role__in=CMS_CODES) | ~Q(groups=None)).distinct():
+        before = set(user.groups.values_list("name", flat=True))
+        sync_groups(user)
+        if before != set(user.groups.values_list("name", flat=True)):
+            changes.append(f"account {user.pk}: groups set by its roles")
     return changes
 
 

@@ -23,6 +23,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("suc-khoe/", health.live, name="health_live"),
     path("suc-khoe/san-sang/", health.ready, name="health_ready"),
     path("tai-khoan/", include("accounts.urls")),
+    path("khu-vuc-rieng/", include("accounts.private.urls")),
     # The admin's own log-in and log-out would skip ours: they lead there instead.
     path("quan-tri/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
     path("quan-tri/logout/", account_views.logout),

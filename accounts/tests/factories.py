@@ -8,6 +8,7 @@ import factory
 from django.contrib.auth.models import Group
 from factory.django import DjangoModelFactory
 
+from accounts import assignments
 from accounts.models import User
 from accounts.roles import Role
 
@@ -30,6 +31,8 @@ class UserFactory(DjangoModelFactory):
     @factory.post_generation
     def roles(self: Any, create: bool, extracted: list[Role] | None, **kwargs: Any) -> None:
         if create and extracted:
-            groups = Group.objects.filter(name__in=[role.group for role in extracted])
-            assert len(groups) == len(extracted), "run setup_roles first"
-            self.groups.set(groups)
+            assert Group.objects.filter(name__in=[role.group for role in extracted]).count() == len(extracted), (
+                "run setup_roles first"
+            )
+            for role in extracted:
+                assignments.give(self, role, by=None)

@@ -17,6 +17,7 @@ INSTALLED_APPS = [
     "news",
     "home",
     "accounts",
+    "places",
     "core",
     "wagtail.contrib.redirects",
     "wagtail.contrib.routable_page",
@@ -32,6 +33,7 @@ INSTALLED_APPS = [
     "modelcluster",
     "taggit",
     "django_filters",
+    "rules",
     "allauth",
     "allauth.account",
     "django_tasks",
@@ -73,6 +75,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "home.context_processors.furniture",
+                "accounts.context_processors.private_areas",
             ],
             "builtins": ["core.templatetags.vietnamese", "home.templatetags.portal"],
         },
@@ -174,6 +177,9 @@ WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 TAGGIT_CASE_INSENSITIVE = True
 TAG_SPACES_ALLOWED = True
+
+AUDIT_HEAD_FILE = DATA_DIR / "trail-head"
+"""Number and digest of the newest entry of the trail, outside the database (``accounts.audit``)."""
 
 DEMO_ACCOUNTS_ALLOWED = False
 

@@ -13,6 +13,7 @@ SECRET_KEY = "for-tests-only-and-long-enough-to-please-the-check"  # noqa: S105
 ALLOWED_HOSTS = ["*"]
 DATA_DIR = Path(tempfile.mkdtemp(prefix="portal-tests-"))
 MEDIA_ROOT = DATA_DIR / "media"
+AUDIT_HEAD_FILE = DATA_DIR / "trail-head"
 STATIC_ROOT = DATA_DIR / "static"
 EMAIL_FILE_PATH = DATA_DIR / "mail"
 DATABASES = env.databases(DATA_DIR, env.text("PORTAL_TEST_DATABASE_URL"))

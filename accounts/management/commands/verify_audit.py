@@ -1,0 +1,30 @@
+"""``manage.py verify_audit``: whether the trail is whole."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from accounts import audit
+from accounts.models import AuditEntry
+
+
+class Command(BaseCommand):
+    help = "Checks the chain of the audit trail and its head outside the database."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            faults = list(audit.verify(progress=lambda number: self.stderr.write(f"{number} entries checked")))
+        except ValueError as error:
+            raise CommandError(f"{error}. Take the file back from a backup of the same day.") from error
+        for fault in faults:
+            self.stdout.write(fault)
+        if faults:
+            raise CommandError(
+                f"The trail is not whole ({len(faults)} faults). Keep this database and the head file as they are, "
+                "tell the data protection officer, and compare with the last backup."
+            )
+        self.stdout.write(f"{AuditEntry.objects.count()} entries, whole")
+        sys.stdout.flush()

@@ -1,0 +1,79 @@
+"""The trail on a screen: all of it for the data protection officer, one's own for everyone."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
+
+from accounts import audit
+from accounts.models import AuditEntry, User
+from accounts.private.forms import TrailForm
+
+PER_PAGE = 50
+
+ACTIONS: dict[str, Any] = {
+    "role.given": _("role given"),
+    "role.ended": _("role ended"),
+    "denied": _("asked for what is closed"),
+    "audit.read": _("trail read"),
+}
+"""Codes and their words; apps add theirs with ``describe``."""
+
+
+def describe(words: dict[str, Any]) -> None:
+    """Say what an app's actions are called on the screen."""
+    ACTIONS.update(words)
+
+
+@require_safe
+def everything(request: HttpRequest) -> HttpResponse:
+    """The whole trail, filtered. Reading it is itself an entry, once for each look at the first page."""
+    form = TrailForm(list(ACTIONS.items()), request.GET or None)
+    wish = form.cleaned_data if form.is_valid() else {}
+    if "truoc" not in request.GET:
+        used = sorted(name for name, value in wish.items() if value)
+        audit.record("audit.read", request=request, detail={"filters": used})
+    entries = AuditEntry.objects.all()
+    if wish.get("who"):
+        entries = entries.filter(actor_name__iexact=wish["who"])
+    for name in ("action", "subject"):
+        if wish.get(name):
+            entries = entries.filter(**{name: wish[name]})
+    if wish.get("since"):
+        entries = entries.filter(at__gte=_begin(wish["since"]))
+    if wish.get("until"):
+        entries = entries.filter(at__lt=_begin(wish["until"] + datetime.timedelta(days=1)))
+    return _page(request, entries, {"form": form, "head": audit.read_head()}, "private/trail.html")
+
+
+@require_safe
+def own(request: HttpRequest) -> HttpResponse:
+    """What somebody did, and what was done on their account."""
+    assert isinstance(request.user, User)
+    mine = Q(actor_id=request.user.pk) | Q(subject=audit.account(request.user))
+    return _page(request, AuditEntry.objects.filter(mine), {}, "private/own_trail.html")
+
+
+def _page(request: HttpRequest, entries: Any, context: dict[str, Any], template: str) -> HttpResponse:
+    """One page by number, not by count: the trail grows while it is read."""
+    before = request.GET.get("truoc", "")
+    if before.isdecimal() and len(before) < 16:
+        entries = entries.filter(number__lt=int(before))
+    found = list(entries.order_by("-number")[: PER_PAGE + 1])
+    query = request.GET.copy()
+    if len(found) > PER_PAGE:
+        query["truoc"] = str(found[PER_PAGE - 1].number)
+        context["older"] = f"?{query.urlencode()}"
+    rows = [(entry, ACTIONS.get(entry.action, entry.action)) for entry in found[:PER_PAGE]]
+    return render(request, template, {**context, "rows": rows})
+
+
+def _begin(day: datetime.date) -> datetime.datetime:
+    return timezone.make_aware(datetime.datetime.combine(day, datetime.time.min))
