@@ -11,9 +11,10 @@ class HomeConfig(AppConfig):
 
         from core.fields import adopt
 
-        from . import signals
+        from . import choosers, signals
 
         signals.connect()
+        choosers.leave_marks()
         adopt(Page, "title", "draft_title", "seo_title", "search_description")
         adopt(self.get_model("PortalImage"), "title")
         adopt(self.get_model("PortalDocument"), "title")

@@ -10,6 +10,9 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Response, Route
 
 HERE = ("data:", "blob:", "about:")
+VIOLATIONS = """document.addEventListener('securitypolicyviolation', event => window.policyViolated(
+  `${event.effectiveDirective} forbids ${event.blockedURI} on ${event.documentURI}: ${event.sourceFile}:${event.lineNumber} `
+  + `${event.sample}`));"""
 
 
 class Visitor:
@@ -26,6 +29,9 @@ class Visitor:
         self.context.on("response", self._answered)
         self.context.on("console", self._logged)
         self.context.on("weberror", lambda error: self.complaints.append(f"script error: {error.error}"))
+        self.context.expose_binding("policyViolated", lambda _source, text: self.violations.append(text))
+        self.context.add_init_script(VIOLATIONS)
+        self.violations: list[str] = []
         self.requests: list[str] = []
         self.outside: list[str] = []
         self.failed: list[str] = []
@@ -69,7 +75,10 @@ class Visitor:
         return asked
 
     def check(self) -> None:
-        """Raise ``AssertionError`` where a page asked another host, an answer failed or the console complained."""
+        """Raise ``AssertionError`` where a page asked another host or broke its policy, an answer failed or the console
+        complained.
+        """
+        assert not self.violations, f"the policy was violated: {self.violations}"
         assert not self.outside, f"requests to other hosts: {self.outside}"
         assert not self.failed, f"answers that failed: {self.failed}"
         assert not self.complaints, f"the console says: {self.complaints}"
