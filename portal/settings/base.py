@@ -17,6 +17,7 @@ INSTALLED_APPS = [
     "news",
     "home",
     "accounts",
+    "places",
     "core",
     "wagtail.contrib.redirects",
     "wagtail.contrib.routable_page",
