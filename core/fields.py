@@ -15,9 +15,9 @@ from django import forms
 from django.db import models
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from vietnamese import collation_key, name_key, normalise
+from vietnamese import collation_key, fold, name_key, normalise, search_key
 
-KEYS: dict[str, Callable[[str], str]] = {"title": collation_key, "name": name_key}
+KEYS: dict[str, Callable[[str], str]] = {"title": collation_key, "name": name_key, "search": search_key, "fold": fold}
 
 
 def normal_form(value: Any) -> Any:
@@ -77,16 +77,19 @@ def adopt(model: type[models.Model], *names: str) -> None:
 
 
 class SortKeyField(models.CharField):  # type: ignore[type-arg]
-    """The stored key by which rows are sorted, made of another field or method (``source``) when the row is saved.
+    """The stored key by which rows are sorted or found, made of another field or method (``source``) at each save.
 
-    ``kind`` is "title" (the alphabet's order) or "name" (people: given name, family name, the rest). The column is
-    compared by code points everywhere: SQLite does so by itself, PostgreSQL by the collation "C". Whoever writes the
-    source by ``update`` or ``save(update_fields=…)`` names this field, too.
+    ``kind`` is "title" (the alphabet's order) or "name" (people: given name, family name, the rest); "search" (one
+    spelling, with marks) or "fold" (without marks) to look rows up. The column is compared by code points everywhere:
+    SQLite does so by itself, PostgreSQL by the collation "C". Whoever writes the source by ``update`` or
+    ``save(update_fields=…)`` names this field, too.
     """
 
     LENGTH = 500
 
-    def __init__(self, source: str, kind: Literal["title", "name"] = "title", **options: Any) -> None:
+    def __init__(
+        self, source: str, kind: Literal["title", "name", "search", "fold"] = "title", **options: Any
+    ) -> None:
         self.source = source
         self.kind = kind
         super().__init__(**{"max_length": self.LENGTH, "editable": False, "blank": True, "db_index": True, **options})

@@ -56,20 +56,25 @@ class StampedCache:
 _cache = StampedCache()
 
 
+def read(name: str) -> str:
+    """The stamp of that name, from the database; empty before its first ``renew``."""
+    value = Stamp.objects.filter(name=name).values_list("value", flat=True).first()
+    return str(value) if value else ""
+
+
 def current(request: HttpRequest | None = None) -> str:
-    """The stamp in force, read once a request; empty while no content exists."""
+    """The public stamp in force, read once a request; empty while no content exists."""
     if request is not None and hasattr(request, "_public_stamp"):
         return str(request._public_stamp)
-    value = Stamp.objects.filter(name=PUBLIC).values_list("value", flat=True).first()
-    stamp = str(value) if value else ""
+    stamp = read(PUBLIC)
     if request is not None:
         request._public_stamp = stamp  # type: ignore[attr-defined]
     return stamp
 
 
-def renew() -> None:
-    """Write a new stamp in the transaction at hand."""
-    Stamp.objects.update_or_create(name=PUBLIC, defaults={"value": uuid.uuid4()})
+def renew(name: str = PUBLIC) -> None:
+    """Write a new stamp in the transaction at hand. Other content than the public has a name of its own."""
+    Stamp.objects.update_or_create(name=name, defaults={"value": uuid.uuid4()})
 
 
 def stamped(request: HttpRequest | None, key: Hashable, build: Callable[[], T]) -> T:

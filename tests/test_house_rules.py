@@ -16,7 +16,7 @@ from wagtail.models import Page
 from home.models import PortalPage
 
 ROOT = Path(settings.BASE_DIR)
-OWN_APPS = ("accounts", "core", "demo", "directory", "guidance", "home", "news", "portal", "vietnamese")
+OWN_APPS = ("accounts", "core", "demo", "directory", "guidance", "home", "news", "places", "portal", "vietnamese")
 
 
 def own_files(*suffixes: str) -> list[Path]:
