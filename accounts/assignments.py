@@ -12,11 +12,11 @@ from uuid import UUID
 from django.contrib.auth.models import Group
 from django.db import IntegrityError, transaction
 from django.utils import timezone
-from places.models import AdminUnit
 
 from accounts import audit, roles
 from accounts.models import RoleAssignment, User
 from accounts.rights import forget
+from places.models import AdminUnit
 
 
 class NotPossible(ValueError):

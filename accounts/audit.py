@@ -23,6 +23,7 @@ from django.db import connection, transaction
 from django.http import HttpRequest
 
 from accounts.models import AuditEntry, User
+from core.encryption import EncryptionError
 
 logger = logging.getLogger(__name__)
 
@@ -51,8 +52,8 @@ def record(
 
     ``subject`` is a code, never a name; ``detail`` takes keys and counts, nothing personal (house rule 3).
     """
-    who = actor if actor is not None else getattr(request, "user", None)
-    known = isinstance(who, User) and who.pk is not None
+    asked = actor if actor is not None else getattr(request, "user", None)
+    who = asked if isinstance(asked, User) else None
     with transaction.atomic():
         if connection.vendor == "postgresql":
             with connection.cursor() as cursor:
@@ -60,16 +61,15 @@ def record(
         last = AuditEntry.objects.order_by("-number").values_list("number", "digest").first() or (0, BEGIN)
         entry = AuditEntry(
             number=last[0] + 1,
-            actor_id=who.pk if known else None,
-            actor_name=who.get_username() if known else "",
+            actor_id=who.pk if who else None,
+            actor_name=who.get_username() if who else "",
             action=action,
             subject=subject,
-            reason=reason,
+            reason=AuditEntry._meta.get_field("reason").to_python(reason or None),
             origin=_origin(request),
             detail=detail or {},
             before=last[1],
         )
-        entry.reason = AuditEntry._meta.get_field("reason").to_python(entry.reason)
         entry.digest = digest(entry)
         entry.save()
         transaction.on_commit(lambda: _keep_head(Head(entry.number, entry.digest)))
@@ -99,6 +99,14 @@ def _origin(request: HttpRequest | None) -> str:
         return ""
     address: str = get_adapter().get_client_ip(request) or ""
     return address[:45]
+
+
+def _content(entry: AuditEntry) -> Iterator[str]:
+    try:
+        if digest(entry) != entry.digest:
+            yield f"entry {entry.number} was changed after it was written"
+    except EncryptionError:
+        yield f"entry {entry.number} cannot be read: its reason was changed, or its key is missing"
 
 
 @dataclass(frozen=True)
@@ -153,8 +161,7 @@ def verify(progress: Any = None) -> Iterator[str]:
             yield f"entry {missing} is missing"
         elif entry.before != before:
             yield f"entry {entry.number} does not follow entry {entry.number - 1}"
-        if digest(entry) != entry.digest:
-            yield f"entry {entry.number} was changed after it was written"
+        yield from _content(entry)
         if head and entry.number == head.number:
             seen_head = True
             if entry.digest != head.digest:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import rules
-from places.models import AdminUnit
+from rules.permissions import add_perm, has_perm
+from rules.predicates import predicate
 
 from accounts import roles
 from accounts.models import RoleAssignment, User
 from accounts.rights import rights_of
+from places.models import AdminUnit
 
 
 @dataclass(frozen=True)
@@ -39,13 +40,13 @@ def _may_decide(giver: User, role: roles.Role, unit: AdminUnit | None) -> bool:
     return any(code in rights.held and _is_within(giver, roles.BY_CODE[code], role, unit) for code in role.given_by)
 
 
-@rules.predicate
+@predicate
 def may_give(user: User, wish: Wish) -> bool:
     """The table of who gives what; nobody gives a role to themselves."""
     return wish.user.pk != user.pk and wish.user.is_active and _may_decide(user, wish.role, wish.unit)
 
 
-@rules.predicate
+@predicate
 def may_end(user: User, assignment: RoleAssignment) -> bool:
     """Whoever may give a role may end it, whoever gave it; nobody ends their own."""
     unit = assignment.commune or assignment.province
@@ -58,10 +59,10 @@ def roles_to_give(user: User) -> list[roles.Role]:
     return [role for role in roles.ROLES if any(code in rights.held for code in role.given_by)]
 
 
-rules.add_perm("accounts.give_role", may_give)
-rules.add_perm("accounts.end_role", may_end)
+add_perm("accounts.give_role", may_give)
+add_perm("accounts.end_role", may_end)
 
 
 def user_may(user: Any, permission: str, target: Any = None) -> bool:
     """Whether a rule holds; never for who is not signed in."""
-    return isinstance(user, User) and user.is_active and bool(rules.has_perm(permission, user, target))
+    return isinstance(user, User) and user.is_active and bool(has_perm(permission, user, target))

@@ -83,19 +83,13 @@ def forget(user: Any) -> None:
 
 
 def _read(user: User) -> Rights:
-    provinces: dict[str, set[int]] = {}
-    communes: dict[str, set[int]] = {}
-    teams: dict[str, set[UUID]] = {}
-    held = set()
-    rows = RoleAssignment.objects.filter(user=user).in_force()
-    for code, province, commune, team in rows.values_list("role", "province", "commune", "team"):
-        held.add(code)
-        for kept, key in ((provinces, province), (communes, commune), (teams, team)):
-            if key is not None:
-                kept.setdefault(code, set()).add(key)  # type: ignore[attr-defined]
-    return Rights(
-        frozenset(held),
-        {code: frozenset(keys) for code, keys in provinces.items()},
-        {code: frozenset(keys) for code, keys in communes.items()},
-        {code: frozenset(keys) for code, keys in teams.items()},
-    )
+    rows = list(RoleAssignment.objects.filter(user=user).in_force().values_list("role", "province", "commune", "team"))
+
+    def keys(column: int) -> dict[str, frozenset[Any]]:
+        found: dict[str, set[Any]] = {}
+        for row in rows:
+            if row[column] is not None:
+                found.setdefault(row[0], set()).add(row[column])
+        return {code: frozenset(reached) for code, reached in found.items()}
+
+    return Rights(frozenset(row[0] for row in rows), keys(1), keys(2), keys(3))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.utils import timezone
@@ -45,7 +45,7 @@ class AdminUnit(models.Model):
     search_key = SortKeyField("name", "search")
     fold_key = SortKeyField("name", "fold")
 
-    objects: ClassVar[models.Manager[AdminUnit]] = AdminUnitQuerySet.as_manager()  # type: ignore[assignment]
+    objects: ClassVar[Any] = AdminUnitQuerySet.as_manager()
 
     class Meta:
         ordering = ["sort_key", "pk"]
@@ -137,7 +137,7 @@ class Agency(models.Model):
     unit = models.ForeignKey(AdminUnit, models.PROTECT, null=True, blank=True, related_name="agencies")
     successors = models.ManyToManyField("self", symmetrical=False, blank=True, related_name="predecessors")
 
-    objects: ClassVar[models.Manager[Agency]] = AgencyQuerySet.as_manager()  # type: ignore[assignment]
+    objects: ClassVar[Any] = AgencyQuerySet.as_manager()
 
     class Meta:
         ordering = ["code"]

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import Any, ClassVar, NoReturn
 
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from core.fields import NormalTextField
+from core.encryption import EncryptedModel, EncryptedQuerySet, EncryptedTextField
 
 
 class AppendOnly(RuntimeError):
     """Somebody tried to change or delete what may only grow."""
 
 
-class AuditQuerySet(models.QuerySet["AuditEntry"]):
+class AuditQuerySet(EncryptedQuerySet):
     def update(self, **kwargs: Any) -> NoReturn:
         raise AppendOnly("Entries of the trail are never changed.")
 
@@ -30,14 +29,13 @@ class AuditQuerySet(models.QuerySet["AuditEntry"]):
         raise AppendOnly("Entries of the trail are never changed.")
 
 
-class AuditEntry(models.Model):
+class AuditEntry(EncryptedModel):
     """One link. Names no person helped: ``subject`` is a code ("account:12"), ``detail`` holds keys and counts.
 
     ``actor`` is kept as the account's number and name of that day, not as a key, so that an entry outlives the account.
     ``digest`` is SHA-256 over the entry and the digest before it (``accounts.audit``).
     """
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     number = models.PositiveBigIntegerField(_("number"), unique=True)
     """Without gaps, from 1."""
     at = models.DateTimeField(_("time"), default=timezone.now, db_index=True)
@@ -45,7 +43,8 @@ class AuditEntry(models.Model):
     actor_name = models.CharField(_("who"), max_length=150, blank=True)
     action = models.CharField(_("what"), max_length=60, db_index=True)
     subject = models.CharField(_("on whom"), max_length=100, blank=True, db_index=True)
-    reason = NormalTextField(_("reason"), blank=True)
+    reason = EncryptedTextField(_("reason"), null=True, blank=True)
+    """May speak of a person, so it lies encrypted; the digest is over its plain text and outlives a change of keys."""
     origin = models.CharField(_("from where"), max_length=45, blank=True)
     detail = models.JSONField(default=dict)
     before = models.CharField(max_length=64)

@@ -6,12 +6,12 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from places.models import AdminUnit
 
 from accounts import policy, roles
 from accounts.models import User
 from accounts.rights import rights_of
 from core.fields import NormalFormField
+from places.models import AdminUnit
 
 
 class GiveRoleForm(forms.Form):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -53,7 +54,7 @@ def give(request: HttpRequest) -> HttpResponse:
     form = GiveRoleForm(user, request.POST or None)
     if request.method == "POST" and form.is_valid():
         wish = form.wish
-        where = {wish.role.bound.value: wish.unit} if wish.unit else {}
+        where: dict[str, Any] = {wish.role.bound.value: wish.unit} if wish.unit else {}
         assignments.give(wish.user, wish.role, by=user, ends_on=form.cleaned_data["ends_on"], **where)
         messages.success(request, _("%(name)s has the role now.") % {"name": wish.user.get_full_name()})
         return redirect("private_people")

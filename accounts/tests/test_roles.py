@@ -12,8 +12,6 @@ from django.test import Client
 from django.utils import timezone
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from places.models import AdminUnit
-from places.tests.factories import CommuneFactory, ProvinceFactory
 
 from accounts import assignments, policy, roles
 from accounts.models import AuditEntry, RoleAssignment, User
@@ -21,6 +19,8 @@ from accounts.policy import Wish
 from accounts.rights import NOTHING, rights_of
 from accounts.setup import setup_roles
 from accounts.tests.factories import UserFactory
+from places.models import AdminUnit
+from places.tests.factories import CommuneFactory, ProvinceFactory
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
