@@ -85,7 +85,7 @@ class TrailForm(forms.Form):
 
     who = NormalFormField(label=_("User name"), required=False, max_length=150)
     action = forms.ChoiceField(label=_("What"), required=False)
-    subject = NormalFormField(label=_("Code"), required=False, max_length=100, help_text=_("For example account:12."))
+    subject = NormalFormField(label=_("Code"), required=False, max_length=100)
     since = forms.DateField(label=_("From"), required=False)
     until = forms.DateField(label=_("To"), required=False)
 
