@@ -15,6 +15,7 @@ from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.utils.cache import add_never_cache_headers
 from django_permissions_policy import PermissionsPolicyMiddleware
 
 from core.middleware import GetResponse
@@ -58,6 +59,21 @@ class PolicyMiddleware(CSPMiddleware):
         if "no-store" not in response.headers.get("Cache-Control", ""):
             parts.nonce = None
         return parts
+
+
+class NeverStoreMiddleware:
+    """``no-store`` on everything beneath the areas that need an account: pages, refusals and what is not there."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        if request.path_info.startswith(settings.NEVER_STORED) and "no-store" not in response.headers.get(
+            "Cache-Control", ""
+        ):
+            add_never_cache_headers(response)
+        return response
 
 
 class PermissionsMiddleware:

@@ -52,6 +52,7 @@ MIDDLEWARE = [
     # Outermost, so that every answer has its headers: errors, redirects and static files too.
     "core.headers.PermissionsMiddleware",
     "core.headers.PolicyMiddleware",
+    "core.headers.NeverStoreMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",

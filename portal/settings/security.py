@@ -89,6 +89,9 @@ PERMISSIONS_OF_AREAS: dict[str, dict[str, Any]] = {
     },
 }
 
+NEVER_STORED = ("/tai-khoan/", "/khu-vuc-rieng/", "/quan-tri/")
+"""Whose answers no cache and no browser may keep."""
+
 SECURE_REFERRER_POLICY = "same-origin"  # never no-referrer: forms are checked by where they come from
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 CROSS_ORIGIN_RESOURCE_POLICY = "same-origin"
