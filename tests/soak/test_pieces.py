@@ -11,12 +11,14 @@ import pytest
 from django.test import Client
 
 from accounts import roles
+from accounts.setup import setup_roles
 from accounts.tests.factories import UserFactory
 from home.models import HomePage
 from portal.conftest import data_folder, migrated_folder  # noqa: F401 - fixtures
 from tests.soak.crash import crash_rounds
 from tests.soak.edits import edit_rounds
 from tests.soak.fuzz import fuzz
+from tests.soak.swapping import swap
 from tests.soak.uploads import upload_all
 from tests.test_two_editors import editor, shared_page
 
@@ -54,3 +56,10 @@ def test_piece_of_edits(site: HomePage) -> None:
     pair = [editor("mot", "Biên Tập"), editor("hai", "Duyệt Tin")]
     found = edit_rounds(COUNT, seed=SEED, page=shared_page(site, pair[0]), editors=pair)
     tell(found.lost + found.covered, saved=found.saved, shown=found.shown)
+
+
+@pytest.mark.django_db(databases="__all__")
+def test_piece_of_swapping() -> None:
+    setup_roles()
+    found = swap(COUNT, SEED)
+    tell(len(found.wrong), asked=found.asked)
