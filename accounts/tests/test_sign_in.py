@@ -10,7 +10,6 @@ import pytest
 from django.contrib.auth import SESSION_KEY
 from django.contrib.auth.hashers import MD5PasswordHasher
 from django.contrib.auth.views import LoginView
-from django.contrib.sessions.models import Session
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, reverse
@@ -21,6 +20,7 @@ from accounts import roles
 from accounts.models import User
 from accounts.setup import setup_roles
 from accounts.tests.factories import PASSWORD, UserFactory
+from core.counters.models import Session
 
 SIGN_IN = "/tai-khoan/dang-nhap/"
 SIGN_UP = "/tai-khoan/dang-ky/"

@@ -211,7 +211,7 @@ def build_demo() -> None:
     _forget()
     call_command("migrate", verbosity=0)
     if "counters" in connections.settings:
-        call_command("migrate", "sessions", database="counters", verbosity=0)
+        call_command("migrate", "counters", database="counters", verbosity=0)
     call_command(load_demo.Command(), stderr=io.StringIO())
     for username, family, given, role in PEOPLE:
         UserFactory(username=username, last_name=family, first_name=given, roles=[role_of(role, roles)])
