@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
+import sys
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template import loader
+
+from core.encryption import KeysUnusable, Unreadable
 
 logger = logging.getLogger(__name__)
 
@@ -27,8 +30,13 @@ def permission_denied(request: HttpRequest, exception: Exception | None = None) 
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """500 as a plain page: no query, no context, so that it shows even when the database is away."""
-    return HttpResponse(loader.render_to_string("core/500.html"), status=500)
+    """500 as a plain page: no query, no context, so that it shows even when the database is away.
+
+    Where encrypted data could not be opened it says so, since waiting does not help; what and why is in the log alone.
+    """
+    sealed = isinstance(sys.exception(), Unreadable | KeysUnusable)
+    page = loader.render_to_string("core/unreadable.html" if sealed else "core/500.html")
+    return HttpResponse(page, status=500, headers={"Cache-Control": "no-store"})
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

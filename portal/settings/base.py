@@ -94,6 +94,10 @@ FORMAT_MODULE_PATH = ["core.formats"]
 USE_TZ = True
 USE_I18N = True
 
+# Keys of what is kept encrypted: a text or the path of a file, never both (docs/keys.md)
+ENCRYPTION_KEYS = env.text("PORTAL_KEYS")
+ENCRYPTION_KEYS_FILE = env.text("PORTAL_KEYS_FILE")
+
 # Files
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"

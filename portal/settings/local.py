@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from .base import *  # noqa: F403
-from .base import DATA_DIR, MIDDLEWARE
-from .secrets import local_secret
+from .base import DATA_DIR, ENCRYPTION_KEYS, ENCRYPTION_KEYS_FILE, MIDDLEWARE
+from .secrets import local_keys, local_secret
 
 DEBUG = False
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 SECRET_KEY = local_secret(DATA_DIR)
+if not (ENCRYPTION_KEYS or ENCRYPTION_KEYS_FILE):
+    ENCRYPTION_KEYS_FILE = local_keys(DATA_DIR)
 MIDDLEWARE = ["django.middleware.gzip.GZipMiddleware", *MIDDLEWARE]  # in production nginx compresses
 
 # Static files straight from the source tree: collecting them takes longer than the whole first start.

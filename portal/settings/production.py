@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from django.core.exceptions import ImproperlyConfigured
+
 from . import env
 from .base import *  # noqa: F403
 
 DEBUG = False
 SECRET_KEY = env.required("PORTAL_SECRET_KEY")
+if not (ENCRYPTION_KEYS or ENCRYPTION_KEYS_FILE):  # noqa: F405
+    raise ImproperlyConfigured(
+        "PORTAL_KEYS_FILE is missing, and PORTAL_KEYS too. Set PORTAL_KEYS_FILE to a path outside the code, then run: "
+        "manage.py make_keys. docs/keys.md says how to keep the keys."
+    )
 ALLOWED_HOSTS = env.words("PORTAL_HOSTS") or [env.required("PORTAL_HOSTS")]
 WAGTAILADMIN_BASE_URL = env.required("PORTAL_BASE_URL")
 DATABASES = env.databases(DATA_DIR, env.required("PORTAL_DATABASE_URL"))  # noqa: F405

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
+
+from core.keyring import KeyRing
 
 
 def local_secret(data: Path) -> str:
@@ -22,3 +25,13 @@ def local_secret(data: Path) -> str:
         key = secrets.token_urlsafe(50)
         file.write(key)
     return key
+
+
+def local_keys(data: Path) -> str:
+    """The path of the encryption keys in ``data/keys``; made at the first call, for the owner alone."""
+    data.mkdir(parents=True, exist_ok=True)
+    path = data / "keys"
+    if not path.exists():
+        with suppress(FileExistsError):  # another process was quicker, and its file is whole
+            KeyRing.create().write_new(path)
+    return str(path)

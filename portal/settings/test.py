@@ -9,9 +9,15 @@ from . import env
 from .base import *  # noqa: F403
 
 DEBUG = False
+INSTALLED_APPS = [*INSTALLED_APPS, "core.tests.encrypted_app"]  # noqa: F405
 SECRET_KEY = "for-tests-only-and-long-enough-to-please-the-check"  # noqa: S105
 ALLOWED_HOSTS = ["*"]
-DATA_DIR = Path(tempfile.mkdtemp(prefix="portal-tests-"))
+# Fixed, so that a test may be run again on what another wrote.
+ENCRYPTION_KEYS = (
+    "ktests-1=dGhpcnR5LXR3byBieXRlcyBmb3IgdGhlIHRlc3RzIDE=,itests-1=dGhpcnR5LXR3byBieXRlcyBmb3IgdGhlIHRlc3RzIDI="
+)
+ENCRYPTION_KEYS_FILE = ""
+DATA_DIR = Path(env.text("PORTAL_TEST_DATA") or tempfile.mkdtemp(prefix="portal-tests-"))
 MEDIA_ROOT = DATA_DIR / "media"
 STATIC_ROOT = DATA_DIR / "static"
 EMAIL_FILE_PATH = DATA_DIR / "mail"

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from django.db import models
+
+from core.encryption import (
+    BlindIndexField,
+    EncryptedDateField,
+    EncryptedJSONField,
+    EncryptedModel,
+    EncryptedQuerySet,
+    EncryptedTextField,
+)
+from vietnamese import normalise_phone
+
+
+class Letter(EncryptedModel):
+    """One of each."""
+
+    title = models.CharField(max_length=80, blank=True)
+    text = EncryptedTextField(max_length=5000, blank=True)
+    note = EncryptedTextField(null=True, blank=True)  # noqa: DJ001 - NULL is what the tests look at
+    data = EncryptedJSONField(null=True, blank=True)
+    born = EncryptedDateField(null=True, blank=True)
+    phone = EncryptedTextField(blank=True)
+    phone_index = BlindIndexField(source="phone", normaliser=normalise_phone)
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class LetterQuerySet(EncryptedQuerySet):
+    def titled(self) -> LetterQuerySet:
+        return self.exclude(title="")
+
+
+class Reply(EncryptedModel):
+    """A key that is another's, a code that is unique, a QuerySet of its own."""
+
+    id = None
+    letter = models.OneToOneField(Letter, models.CASCADE, primary_key=True)
+    text = EncryptedTextField()
+    code = EncryptedTextField()
+    code_index = BlindIndexField(source="code", unique=True)
+
+    objects = LetterQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return str(self.pk)
