@@ -88,9 +88,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth sh
     def is_reauthentication_required(self, *, app: str, **options: Any) -> bool:
         """Not again within five minutes of signing in, which allauth's own rule would ask."""
         records = get_authentication_records(self.request, self.request.user)
-        return not any(
-            record["method"] == "password" and time.time() - record["at"] < RECENTLY for record in records
-        )
+        return not any(record["method"] == "password" and time.time() - record["at"] < RECENTLY for record in records)
 
     def add_message(self, *args: Any, **kwargs: Any) -> None:
         """No "signed in as …" notes: the next page says it, and they would wait in the session for the wrong one."""

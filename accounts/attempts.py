@@ -42,7 +42,7 @@ class Tries:
 
 def _count(*entries: tuple[str, str, int]) -> Tries:
     """Count one after the other; what comes after a refusal is not counted."""
-    counted = []
+    counted: list[tuple[str, str, int]] = []
     for scope, key, limit in entries:
         if not limits.attempt(scope, key, limit=limit, seconds=HOUR).allowed:
             return Tries(False, tuple(counted))

@@ -1,7 +1,7 @@
 """The second factor: who needs one, who has one, whether it was used in this session.
 
 allauth keeps authenticator apps, passkeys and recovery codes; the printed sheet is ours (``accounts.sheets``). Secrets
-are encrypted for the account they belong to, so whoever reads or writes one says whose it is: ``with secrets_of(user)``.
+are encrypted and belong to one account, so whoever reads or writes one says whose: ``with secrets_of(user)``.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from core import limits
-from core.encryption import decrypt, encrypt
+from core.encryption import Unreadable
 
-from .models import User
+from .models import FactorSecret, User
 
 Type = Authenticator.Type
 SESSION_MARK = "second_factor"
@@ -41,18 +41,21 @@ def secrets_of(user: User) -> Iterator[None]:
         _owner.reset(token)
 
 
-def _place() -> dict[str, Any]:
-    return {"table": Authenticator._meta.db_table, "column": "data", "row": _owner.get()}
-
-
 class MFAAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth ships no types
     """How allauth's second factors behave here."""
 
     def encrypt(self, text: str) -> str:
-        return encrypt(text, **_place())
+        """Keep the secret in a row of its own and give its key, which allauth stores."""
+        owner = _owner.get()
+        return str(FactorSecret.objects.create(user_id=owner, text=f"{owner} {text}").pk)
 
     def decrypt(self, encrypted_text: str) -> str:
-        return decrypt(encrypted_text, **_place())
+        """The secret of the account at hand. Raises ``Unreadable`` for one that is gone or another's."""
+        row = FactorSecret.objects.filter(pk=encrypted_text).first()
+        owner, _, secret = row.text.partition(" ") if row else ("", "", "")
+        if owner != _owner.get():
+            raise Unreadable(f"accounts_factorsecret.text of row {encrypted_text}", "it is not of this account")
+        return str(secret)
 
     def is_mfa_enabled(self, user: Any, types: list[str] | None = None) -> bool:
         """allauth asks for app and passkey together where it means "any second factor"; a sheet is one, too."""
@@ -72,6 +75,12 @@ class MFAAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth ships no t
     def _get_site_name(self) -> str:
         """What a passkey's dialogue calls us."""
         return str(settings.MFA_TOTP_ISSUER)
+
+
+def forget_secret(sender: Any, instance: Authenticator, **options: Any) -> None:
+    """A factor that is taken away takes its secret along; connected to ``post_delete``."""
+    keys = [instance.data[name] for name in ("secret", "seed") if name in instance.data]
+    FactorSecret.objects.filter(pk__in=keys).delete()
 
 
 def needs_second_factor(user: User) -> bool:
@@ -112,7 +121,7 @@ def use_code(user: User, code: str) -> str:
 
 def _is_fresh_totp(authenticator: Authenticator, code: str) -> bool:
     """Right, and not used before: allauth remembers used codes in the cache, for less long than they are valid."""
-    secret = decrypt(authenticator.data["secret"], **_place())
+    secret = MFAAdapter().decrypt(authenticator.data["secret"])
     for counter in yield_hotp_counters_from_time():
         if hmac.compare_digest(format_hotp_value(hotp_value(secret, counter)).encode(), code.encode()):
             key = f"{authenticator.pk} {counter}"
@@ -122,11 +131,10 @@ def _is_fresh_totp(authenticator: Authenticator, code: str) -> bool:
 
 def add_app(user: User, secret: str) -> Authenticator:
     """Give ``user`` an authenticator app with a known secret (base32): demo accounts and tests."""
+    Authenticator.objects.filter(user=user, type=Type.TOTP).delete()
     with secrets_of(user):
-        found, _ = Authenticator.objects.update_or_create(
-            user=user, type=Type.TOTP, defaults={"data": {"secret": MFAAdapter().encrypt(secret)}}
-        )
-    return found
+        data = {"secret": MFAAdapter().encrypt(secret)}
+    return Authenticator.objects.create(user=user, type=Type.TOTP, data=data)
 
 
 def code_of(secret: str, step: int = 0) -> str:

@@ -40,7 +40,7 @@ class SecondFactorForm(forms.Form):
         """allauth saves what its own form found; here the code is spent already."""
 
 
-class NewPasswordForm(SetPasswordForm[User]):
+class NewPasswordForm(SetPasswordForm):
     """A new password, typed twice."""
 
     def __init__(self, user: User, *args: Any, **options: Any) -> None:

@@ -37,9 +37,7 @@ SYSTEMS = (
 
 def device_words(agent: str) -> str:
     """The browser and the device as a person would name them: "Chrome, Android". What is unknown is not guessed."""
-    found = [
-        next((name for mark, name in table if re.search(mark, agent)), "") for table in (BROWSERS, SYSTEMS)
-    ]
+    found = [next((name for mark, name in table if re.search(mark, agent)), "") for table in (BROWSERS, SYSTEMS)]
     return ", ".join(name for name in found if name)
 
 

@@ -45,7 +45,7 @@ class OverviewView(TemplateView):
 @own_page
 @hidden
 @method_decorator(reauthentication_required, name="dispatch")
-class PasswordView(FormView[NewPasswordForm]):
+class PasswordView(FormView):
     """Change the password; every other session ends."""
 
     template_name = "account/password.html"
@@ -94,7 +94,7 @@ class SessionsView(TemplateView):
 
 
 @method_decorator(never_cache, name="dispatch")
-class ForgottenPasswordView(FormView[ForgottenPasswordForm]):
+class ForgottenPasswordView(FormView):
     """Asks whose password is forgotten. Same answer and same work whoever it is: the worker writes the mail."""
 
     template_name = "account/password_forgotten.html"
@@ -128,6 +128,7 @@ class ResetPasswordView(PasswordResetConfirmView):
     def form_valid(self, form: Any) -> HttpResponse:
         answer = super().form_valid(form)
         user = self.user
+        assert user is not None
         sessions.end_all(user)
         letters.send(user, "password_changed")
         events.record("password reset", actor=user, request=self.request, subject=f"account {user.pk}")

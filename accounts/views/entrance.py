@@ -15,7 +15,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 
-from .. import factors
+from .. import factors, sessions
 from ..forms import SecondFactorForm
 
 
@@ -56,6 +56,8 @@ class SignOutView(LogoutView):  # type: ignore[misc]
     """Leaves nothing of the visit in the browser but the mark of a known browser (``devices``)."""
 
     def post(self, request: HttpRequest, *args: Any, **options: Any) -> HttpResponse:
+        if request.user.is_authenticated and request.POST.get("everywhere"):
+            sessions.end_all(request.user)
         answer: HttpResponse = super().post(request, *args, **options)
         # Not "cookies": that would forget the known browser, too. The session's is deleted by Django, the other here.
         answer["Clear-Site-Data"] = '"cache", "storage"'

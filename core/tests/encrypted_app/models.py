@@ -18,7 +18,7 @@ class Letter(EncryptedModel):
 
     title = models.CharField(max_length=80, blank=True)
     text = EncryptedTextField(max_length=5000, blank=True)
-    note = EncryptedTextField(null=True, blank=True)  # noqa: DJ001 - NULL is what the tests look at
+    note = EncryptedTextField(null=True, blank=True)
     data = EncryptedJSONField(null=True, blank=True)
     born = EncryptedDateField(null=True, blank=True)
     phone = EncryptedTextField(blank=True)
