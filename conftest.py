@@ -6,6 +6,7 @@ import ipaddress
 import os
 import re
 import socket
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
@@ -81,6 +82,14 @@ def _addresses() -> None:
     from django.urls import get_resolver
 
     assert get_resolver().url_patterns
+
+
+@pytest.fixture(autouse=True)
+def _no_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test begins as if nobody had tried anything: Redis keeps counts across tests."""
+    from core import limits
+
+    monkeypatch.setattr(limits, "SALT", f"core.limits:{uuid.uuid4()}")
 
 
 World = Callable[[], AbstractContextManager[None]]

@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
-from django.http import HttpRequest
+from allauth.account.internal.flows.login import get_authentication_records
+from django.contrib.auth.hashers import make_password
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
+from . import attempts, devices, events, sessions
 from .models import User
+
+NO_ENTRY = _(
+    "The name or the password is not right, or there were too many attempts. Please check both. After ten wrong "
+    "attempts an account waits for an hour; a browser you have signed in with before still gets in, and a new password "
+    "opens the way at once."
+)
+RECENTLY = 5 * 60
+"""Seconds for which who has just shown the password need not show it again."""
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ships no types
-    """Sign-up is closed; everyone lands where their role works."""
+    """Sign-up is closed; attempts are counted by our limiter; everyone lands where their role works."""
+
+    error_messages = {
+        **DefaultAccountAdapter.error_messages,
+        # One sentence for all: what differs would tell who has an account and which names belong together.
+        "username_password_mismatch": NO_ENTRY,
+        "email_password_mismatch": NO_ENTRY,
+        "no_entry": NO_ENTRY,
+        "too_many_codes": _("There were too many wrong codes. Please try again in an hour."),
+    }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
@@ -21,18 +43,52 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth sh
         user: Any = request.user
         if isinstance(user, User) and user.has_perm("wagtailadmin.access_admin"):
             return reverse("wagtailadmin_home")
-        return "/"
+        return reverse("account")
+
+    def get_login_stages(self) -> list[str]:
+        return ["allauth.mfa.stages.AuthenticateStage"]
 
     def authenticate(self, request: HttpRequest, **credentials: Any) -> User | None:
-        """One hash whether the e-mail address is known or not.
+        """Whom the credentials name, within the limits; refused attempts look and cost like wrong ones.
 
-        allauth's form gives an address as user name too and its backend tries either as both: a known address would
-        cost two hashes, an unknown one one, and the clock would tell them apart.
+        One hash whether the e-mail address is known or not: allauth's form gives an address as user name too and its
+        backend tries either as both, so a known address would cost two.
         """
         if credentials.get("email") == credentials.get("username"):
             credentials.pop("email", None)
+        login = credentials.get("username") or credentials.get("email") or ""
+        tries = attempts.password(request, login, User.objects.named(login))
+        if not tries.allowed:
+            make_password(credentials.get("password"))
+            raise self.validation_error("no_entry")
         user: User | None = super().authenticate(request, **credentials)
+        if user:
+            tries.give_back()
         return user
+
+    def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
+        """allauth's own count is off."""
+
+    def login(self, request: HttpRequest, user: User) -> None:
+        super().login(request, user)
+        sessions.describe(request)
+
+    def post_login(self, request: HttpRequest, user: User, **options: Any) -> HttpResponse:
+        answer: HttpResponse = super().post_login(request, user, **options)
+        devices.remember(request, answer, user)
+        events.record("signed in", actor=user, request=request, subject=f"account {user.pk}")
+        return answer
+
+    def get_reauthentication_methods(self, user: Any) -> list[dict[str, Any]]:
+        """The password and nothing else."""
+        if not user.is_authenticated or not user.has_usable_password():
+            return []
+        return [{"id": "reauthenticate", "description": _("Password"), "url": reverse("account_reauthenticate")}]
+
+    def is_reauthentication_required(self, *, app: str, **options: Any) -> bool:
+        """Not again within five minutes of signing in, which allauth's own rule would ask."""
+        records = get_authentication_records(self.request, self.request.user)
+        return not any(record["method"] == "password" and time.time() - record["at"] < RECENTLY for record in records)
 
     def add_message(self, *args: Any, **kwargs: Any) -> None:
         """No "signed in as …" notes: the next page says it, and they would wait in the session for the wrong one."""

@@ -13,3 +13,10 @@ class AccountsConfig(AppConfig):
         entries.connect()
         signals.connect()
         adopt(self.get_model("User"), "username", "first_name", "last_name")
+
+        from allauth.mfa.models import Authenticator
+        from django.db.models.signals import post_delete
+
+        from .factors import forget_secret
+
+        post_delete.connect(forget_secret, sender=Authenticator)

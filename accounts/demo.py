@@ -6,12 +6,15 @@ import base64
 import hashlib
 import hmac
 
+from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib.auth.models import Group
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError
 
-from . import roles
+from core.encryption import Unreadable
+
+from . import factors, roles
 from .models import User
 
 ACCOUNTS = (
@@ -26,6 +29,17 @@ def password(username: str) -> str:
     digest = hmac.new(settings.SECRET_KEY.encode(), f"demo:{username}".encode(), hashlib.sha256).digest()
     text = base64.b32encode(digest).decode().lower()
     return "-".join((text[:4], text[4:8], text[8:12], text[12:16]))
+
+
+def app_secret(username: str) -> str:
+    """The secret of the demo account's authenticator app; made as the password is."""
+    digest = hmac.new(settings.SECRET_KEY.encode(), f"demo-app:{username}".encode(), hashlib.sha256).digest()
+    return base64.b32encode(digest[:20]).decode()
+
+
+def code(username: str) -> str:
+    """What the demo account's authenticator app shows now. Each code works once."""
+    return factors.code_of(app_secret(username))
 
 
 def make_accounts() -> list[User]:
@@ -46,8 +60,21 @@ def make_accounts() -> list[User]:
             user.set_password(password(username))
             user.save()
         user.groups.set(Group.objects.filter(name=role.group))
+        if not _has_its_app(user):
+            factors.add_app(user, app_secret(username))
         users.append(user)
     return users
+
+
+def _has_its_app(user: User) -> bool:
+    found = Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP).first()
+    if found is None:
+        return False
+    try:
+        with factors.secrets_of(user):
+            return factors.MFAAdapter().decrypt(found.data["secret"]) == app_secret(user.username)
+    except Unreadable:
+        return False  # other keys than when it was made
 
 
 def refuse_demo_accounts() -> None:

@@ -1,4 +1,4 @@
-"""The one gate before the CMS admin."""
+"""The gates: before the CMS, and before whatever a signed-in person may do."""
 
 from __future__ import annotations
 
@@ -6,15 +6,45 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from allauth.account.internal.flows.logout import logout
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
 from django.views.decorators.cache import never_cache
 
+from . import factors
 from .assignments import sync_groups
+from .models import User
 
 View = Callable[..., HttpResponseBase]
+GOING_TO = "going_to"
+"""Where the enrolment of a second factor leads in the end; kept in the session."""
+
+
+def second_factor_required(user: User) -> bool:
+    """Whether ``user`` has to enrol a second factor before anything else."""
+    return factors.needs_second_factor(user) and not factors.has_second_factor(user)
+
+
+def second_factor(request: HttpRequest) -> HttpResponseBase | None:
+    """The answer that leads to the second factor; None for a session that has shown it or need not.
+
+    A session that began before the account had a second factor ends here: it has shown the password alone.
+    """
+    user = request.user
+    assert isinstance(user, User)
+    if factors.is_marked(request):
+        return None
+    if factors.has_second_factor(user):
+        logout(request)
+        return redirect_to_login(request.get_full_path(), login_url="account_login")
+    if factors.needs_second_factor(user):
+        if request.method in {"GET", "HEAD"}:
+            request.session[GOING_TO] = request.get_full_path()
+        return redirect("mfa_index")
+    return None
 
 
 def editors_only(view: View) -> View:
@@ -24,13 +54,36 @@ def editors_only(view: View) -> View:
 
     @wraps(view)
     def gate(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        by_script = request.headers.get("x-requested-with") == "XMLHttpRequest"
         if not request.user.is_authenticated:
-            if request.headers.get("x-requested-with") == "XMLHttpRequest":
+            if by_script:
                 raise PermissionDenied  # the editor's scripts expect an error, not a page to sign in
             return redirect_to_login(request.get_full_path(), login_url="account_login")
         sync_groups(request.user)  # a role may have begun or ended by its date
         if not request.user.has_perm("wagtailadmin.access_admin"):
             raise Http404
+        if answer := second_factor(request):
+            if by_script:
+                raise PermissionDenied
+            return answer
+        return view(request, *args, **kwargs)
+
+    return never_cache(gate)
+
+
+def signed_in(view: View, *, enrolling: bool = False) -> View:
+    """For pages of one's own account: a stranger is led to sign-in, and who lacks a second factor to enrolment.
+
+    ``enrolling`` opens the page to those who have none yet; whoever has one must have shown it there, too.
+    """
+
+    @wraps(view)
+    def gate(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if not request.user.is_authenticated:
+            return redirect_to_login(request.get_full_path(), login_url="account_login")
+        first = enrolling and not factors.has_second_factor(request.user)
+        if not first and (answer := second_factor(request)):
+            return answer
         return view(request, *args, **kwargs)
 
     return never_cache(gate)

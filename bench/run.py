@@ -41,7 +41,7 @@ def prepare(folder: Path, news: int) -> dict[str, str]:
     environment = {**os.environ, "PORTAL_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "portal.settings.local"}
     for arguments in (
         ["migrate", "--verbosity=0"],
-        ["migrate", "sessions", "--database=counters", "--verbosity=0"],
+        ["migrate", "counters", "--database=counters", "--verbosity=0"],
         ["load_demo", "--scale", f"news={news}"],
         ["work", "--batch"],
     ):

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.db.models import Model
 
 COUNTERS = "counters"
-COUNTER_APPS = frozenset({"sessions"})
+COUNTER_APPS = frozenset({"counters"})
 """Apps whose rows are written at every turn; on SQLite they have a file, and so a write lock, of their own."""
 
 

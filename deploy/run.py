@@ -96,7 +96,7 @@ def prepare_database() -> None:
         return
     say("preparing the database")
     manage("migrate", "--verbosity=0")
-    manage("migrate", "sessions", "--database=counters", "--verbosity=0")
+    manage("migrate", "counters", "--database=counters", "--verbosity=0")
     say("loading the demo")
     manage("load_demo")
     done.write_text(schema_mark())

@@ -14,7 +14,7 @@ from vietnamese import normalise, search_key
 from .kinds import WORD, Kind, Tier
 
 if TYPE_CHECKING:
-    from .models import Agency, AdminUnit
+    from .models import AdminUnit, Agency
 
     UnitBase = models.QuerySet[AdminUnit]
     AgencyBase = models.QuerySet[Agency]

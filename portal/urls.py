@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from allauth.account import views as account_views
 from django.conf import settings
 from django.contrib.sitemaps.views import sitemap
 from django.urls import URLPattern, URLResolver, include, path, re_path
@@ -13,6 +12,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from accounts.gate import editors_only
+from accounts.views.entrance import sign_out
 from core.views import page_not_found
 from home import machines
 from home import views as home_views
@@ -26,7 +26,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("khu-vuc-rieng/", include("accounts.private.urls")),
     # The admin's own log-in and log-out would skip ours: they lead there instead.
     path("quan-tri/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
-    path("quan-tri/logout/", account_views.logout),
+    path("quan-tri/logout/", sign_out),
     re_path(r"^quan-tri/password_reset/", RedirectView.as_view(pattern_name="account_login")),
     path("quan-tri/", include(decorate_urlpatterns(wagtailadmin_urls.urlpatterns, editors_only))),
     # Wagtail's second log-in and its doors for shared passwords, which are not used here.

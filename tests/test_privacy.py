@@ -15,6 +15,7 @@ from wagtail.models import Page, PageViewRestriction
 
 from accounts import roles
 from accounts.tests.factories import UserFactory
+from accounts.tests.signing import sign_in
 from directory.tests.factories import FacilityPageFactory, InfoPageFactory
 from guidance.tests.factories import GuidePageFactory, QuestionPageFactory
 from home.models import Alert, HomePage, PortalDocument
@@ -155,7 +156,7 @@ WAYS: dict[str, Callable[[list[Page]], None]] = {
 
 
 def member(client: Client, *given: roles.Role) -> Client:
-    client.force_login(UserFactory.create(roles=list(given)))
+    sign_in(client, UserFactory.create(roles=list(given)))
     return client
 
 

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from accounts.models import User
 from accounts.roles import PUBLISHER
+from accounts.tests.signing import sign_in
 from home.models import HomePage, StandardPage
 from tests.soak.edits import _form, edit_rounds
 
@@ -35,7 +36,7 @@ def test_a_save_on_top_of_an_unseen_version_is_shown_with_what_was_typed(site: H
     typed = _form(None, page)
     page.title = "Bản của người thứ nhất"
     page.save_revision(user=first)
-    client.force_login(second)
+    sign_in(client, second)
     response = client.post(address, {**typed, "title": "Bản của người thứ hai"})
     html = response.content.decode()
     assert response.status_code == 200
@@ -50,7 +51,7 @@ def test_saving_again_after_the_warning_puts_the_second_version_on_top(site: Hom
     page = shared_page(site, first)
     page.title = "Bản của người thứ nhất"
     page.save_revision(user=first)
-    client.force_login(second)
+    sign_in(client, second)
     address = reverse("wagtailadmin_pages:edit", args=[page.pk])
     response = client.post(address, {**_form(None, page), "title": "Bản của người thứ hai"})
     assert response.status_code == 302

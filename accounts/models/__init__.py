@@ -1,7 +1,8 @@
-"""Accounts, the roles they hold and the trail of what was done with them."""
+"""Accounts and what they sign in with, the roles they hold, and the trail of what was done with them."""
 
 from .audit import AuditEntry
+from .factors import FactorSecret
 from .role import RoleAssignment
 from .user import User
 
-__all__ = ["AuditEntry", "RoleAssignment", "User"]
+__all__ = ["AuditEntry", "FactorSecret", "RoleAssignment", "User"]

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
-from django.contrib.auth.models import AbstractUser
+from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
+from django.db.models import Q
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 from core.fields import SortKeyField
+
+
+class AccountManager(UserManager["User"]):
+    """Finds accounts by what people type."""
+
+    def named(self, login: str) -> User | None:
+        """Whose user name or e-mail address it is, in any case; None for nobody's."""
+        login = login.strip()
+        found = self.filter(Q(username__iexact=login) | Q(email__iexact=login)) if login else self.none()
+        return found.order_by("pk").first()
 
 
 class User(AbstractUser):
@@ -26,6 +37,8 @@ class User(AbstractUser):
         editable=False,
         help_text=_("Made by load_demo. Production refuses to start while one exists."),
     )
+
+    objects: ClassVar[AccountManager] = AccountManager()
 
     class Meta:
         verbose_name = _("account")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
@@ -14,12 +15,16 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from accounts import audit
+from accounts.gate import second_factor
 from accounts.models import User
 from accounts.private import idle
 from accounts.rights import rights_of
 from accounts.roles import Role
+from core import limits
 
 View = Callable[..., HttpResponseBase]
+UNLOCK_TRIES, UNLOCK_SECONDS = 10, 60 * 60
+"""Passwords at the locked screen; whoever has used them up signs in anew, where attempts are limited, too."""
 
 
 def private(view: View, *roles: Role) -> View:
@@ -67,6 +72,8 @@ def _led_away(request: HttpRequest) -> HttpResponseBase | None:
     user = request.user
     if not isinstance(user, User) or idle.is_over(request):
         return redirect_to_login(request.get_full_path(), login_url="account_login")
+    if answer := second_factor(request):
+        return answer
     if idle.is_locked(request):
         return _locked(request, user)
     idle.touch(request)
@@ -76,6 +83,9 @@ def _led_away(request: HttpRequest) -> HttpResponseBase | None:
 def _locked(request: HttpRequest, user: User) -> HttpResponseBase | None:
     error = ""
     if idle.PASSWORD_FIELD in request.POST:
+        if not limits.attempt("unlock", str(user.pk), limit=UNLOCK_TRIES, seconds=UNLOCK_SECONDS).allowed:
+            logout(request)
+            return redirect_to_login(request.get_full_path(), login_url="account_login")
         if user.check_password(request.POST[idle.PASSWORD_FIELD]):
             idle.unlock(request)
             return None if idle.resume(request) else HttpResponseRedirect(request.get_full_path())

@@ -166,7 +166,7 @@ def test_a_damaged_head_file_is_said(head_file: Any) -> None:
 
 
 def signed_in(client: Client, user: User) -> Client:
-    from accounts.tests.signing_in import sign_in
+    from accounts.tests.signing import sign_in
 
     sign_in(client, user)
     return client

@@ -200,7 +200,7 @@ def test_giving_and_ending_stand_in_the_trail(officer: User, commune: AdminUnit)
 
 
 def signed_in(client: Client, user: User) -> Client:
-    from accounts.tests.signing_in import sign_in
+    from accounts.tests.signing import sign_in
 
     sign_in(client, user)
     return client

@@ -10,29 +10,23 @@ import pytest
 from django.contrib.auth import SESSION_KEY
 from django.contrib.auth.hashers import MD5PasswordHasher
 from django.contrib.auth.views import LoginView
-from django.contrib.sessions.models import Session
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, reverse
-from pytest_django import Settings
 from wagtail.models import Collection, CollectionViewRestriction
 
 from accounts import assignments, roles
 from accounts.models import User
 from accounts.setup import setup_roles
+from accounts.tests import signing
 from accounts.tests.factories import PASSWORD, UserFactory
+from core.counters.models import Session
 
 SIGN_IN = "/tai-khoan/dang-nhap/"
 SIGN_UP = "/tai-khoan/dang-ky/"
 WRONG = "không phải mật khẩu này"
 
 pytestmark = pytest.mark.django_db(databases="__all__")
-
-
-@pytest.fixture(autouse=True)
-def _no_limits(settings: Settings) -> None:
-    """Attempts are counted in the cache, across tests; what is tested here are the answers."""
-    settings.ACCOUNT_RATE_LIMITS = False
 
 
 def sign_in(client: Client, login: str, password: str = PASSWORD, **query: str) -> HttpResponse:
@@ -105,9 +99,9 @@ def test_someone_with_a_role_lands_in_the_admin(client: Client) -> None:
     assert (answer.status_code, answer["Location"]) == (302, "/quan-tri/")
 
 
-def test_someone_without_a_role_lands_on_the_home_page(client: Client) -> None:
+def test_someone_without_a_role_lands_at_the_account(client: Client) -> None:
     answer = sign_in(client, UserFactory.create().username)
-    assert (answer.status_code, answer["Location"]) == (302, "/")
+    assert (answer.status_code, answer["Location"]) == (302, "/tai-khoan/")
 
 
 def test_sign_in_leads_back_to_where_it_was_asked_for(client: Client) -> None:
@@ -122,7 +116,7 @@ def test_sign_in_leads_back_to_where_it_was_asked_for(client: Client) -> None:
 )
 def test_sign_in_leads_nowhere_outside(client: Client, outside: str) -> None:
     answer = client.post(SIGN_IN, {"login": UserFactory.create().username, "password": PASSWORD, "next": outside})
-    assert answer["Location"] == "/"
+    assert answer["Location"] == "/tai-khoan/"
 
 
 def test_the_sign_in_page_stands_without_an_account(client: Client) -> None:
@@ -219,7 +213,17 @@ def test_the_admin_resets_no_password(client: Client, address: str) -> None:
         assert (answer.status_code, answer["Location"]) == (302, SIGN_IN)
 
 
-@pytest.mark.parametrize("name", ["account_reset_password", "account_set_password", "account_email", "password_reset"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "account_reset_password",
+        "account_set_password",
+        "account_email",
+        "password_reset",
+        "mfa_trust",
+        "mfa_reauthenticate",
+    ],
+)
 def test_allauths_views_that_are_not_open_have_no_address(name: str) -> None:
     with pytest.raises(NoReverseMatch):
         reverse(name)
@@ -281,20 +285,20 @@ def test_someone_signed_in_without_a_role_finds_nothing_at_the_admin(client: Cli
 
 def test_an_editor_gets_into_the_admin(client: Client) -> None:
     setup_roles()
-    client.force_login(UserFactory.create(roles=[roles.EDITOR]))
+    signing.sign_in(client, UserFactory.create(roles=[roles.EDITOR]))
     assert client.get("/quan-tri/").status_code == 200
 
 
 def test_an_editor_gets_the_icons_and_words_of_the_admin(client: Client) -> None:
     setup_roles()
-    client.force_login(UserFactory.create(roles=[roles.EDITOR]))
+    signing.sign_in(client, UserFactory.create(roles=[roles.EDITOR]))
     assert [client.get(f"/quan-tri/{name}/").status_code for name in ("sprite", "jsi18n")] == [200, 200]
 
 
 def test_a_role_taken_away_shuts_the_admin_at_the_next_request(client: Client) -> None:
     setup_roles()
     user = UserFactory.create(roles=[roles.EDITOR])
-    client.force_login(user)
+    signing.sign_in(client, user)
     assert client.get("/quan-tri/").status_code == 200
     assignments.end(user.role_assignments.get(), by=None, reason="Chuyển công tác")
     assert client.get("/quan-tri/").status_code == 404

@@ -5,13 +5,13 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
-from django.contrib.sessions.models import Session
 from django.db import connections, models
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
 
 from core import routers
+from core.counters.models import Session
 from core.models import OutboxMessage, Stamp
 from core.routers import CountersRouter
 
@@ -48,8 +48,8 @@ def test_sessions_live_with_the_rest_where_there_is_one_database(one_database: C
     ("alias", "app", "allowed"),
     [
         ("default", "core", True),
-        ("default", "sessions", False),
-        ("counters", "sessions", True),
+        ("default", "counters", False),
+        ("counters", "counters", True),
         ("counters", "core", False),
     ],
 )
@@ -57,7 +57,7 @@ def test_each_file_gets_its_own_tables(two_files: CountersRouter, alias: str, ap
     assert two_files.allow_migrate(alias, app) is allowed
 
 
-@pytest.mark.parametrize("app", ["core", "sessions"])
+@pytest.mark.parametrize("app", ["core", "counters"])
 def test_one_database_gets_all_tables(one_database: CountersRouter, app: str) -> None:
     assert one_database.allow_migrate("default", app) is None
 

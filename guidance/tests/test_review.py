@@ -13,6 +13,7 @@ from django.urls import reverse
 from accounts.models import User
 from accounts.roles import EDITOR
 from accounts.setup import setup_roles
+from accounts.tests.signing import sign_in
 from guidance.models import GuideIndexPage, GuidePage
 from guidance.review import due_pages
 from home.structure import build_structure
@@ -49,7 +50,7 @@ def test_editors_see_what_is_due_on_their_first_screen(client: Client) -> None:
     setup_roles()
     editor = User.objects.create_user("soan")
     editor.groups.set(Group.objects.filter(name=EDITOR.group))
-    client.force_login(editor)
+    sign_in(client, editor)
     html = client.get(reverse("wagtailadmin_home")).content.decode()
     assert "Hướng dẫn đã đến hạn" in html
     assert reverse("wagtailadmin_pages:edit", args=[page.pk]) in html

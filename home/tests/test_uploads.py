@@ -18,6 +18,7 @@ from wagtail.models import Collection
 
 from accounts import roles
 from accounts.tests.factories import UserFactory
+from accounts.tests.signing import sign_in
 from home.models import HomePage, PortalDocument, PortalImage
 from home.tests.factories import DocumentFactory, picture_bytes
 from home.uploads import check_document
@@ -43,7 +44,7 @@ OFFICE = {"docx": "word/document.xml", "xlsx": "xl/workbook.xml", "odt": "conten
 
 @pytest.fixture
 def publisher(site: HomePage, client: Client) -> Client:
-    client.force_login(UserFactory.create(roles=[roles.PUBLISHER]))
+    sign_in(client, UserFactory.create(roles=[roles.PUBLISHER]))
     return client
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 
-from django.contrib.sessions.models import Session
 from django.utils import timezone
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
+from core import limits
+from core.counters.models import Session
 from core.models import OutboxMessage
 
 KEEP_FINISHED = datetime.timedelta(days=14)
@@ -17,9 +18,9 @@ KEEP_SENT = datetime.timedelta(days=30)
 
 @task()
 def tidy() -> dict[str, int]:
-    """Forget ended sessions, letters sent long ago and task results that nobody asks for any more."""
+    """Forget ended sessions and counts, letters sent long ago and task results that nobody asks for any more."""
     now = timezone.now()
     sessions = Session.objects.filter(expire_date__lt=now).delete()[0]
     letters = OutboxMessage.objects.filter(state=OutboxMessage.State.SENT, sent_at__lt=now - KEEP_SENT).delete()[0]
     results = DBTaskResult.objects.finished().filter(finished_at__lt=now - KEEP_FINISHED).delete()[0]
-    return {"sessions": sessions, "letters": letters, "results": results}
+    return {"sessions": sessions, "limits": limits.sweep(), "letters": letters, "results": results}

@@ -178,14 +178,15 @@ def tables(file: Path) -> set[str]:
         return {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
 
 
-def test_the_second_file_holds_the_sessions_and_nothing_else_of_ours(data_folder: Path) -> None:
-    assert tables(data_folder / "counters.sqlite3") - {"sqlite_sequence"} == {"django_migrations", "django_session"}
+def test_the_second_file_holds_sessions_and_counts_and_nothing_else_of_ours(data_folder: Path) -> None:
+    expected = {"django_migrations", "counters_session", "counters_limit"}
+    assert tables(data_folder / "counters.sqlite3") - {"sqlite_sequence"} == expected
 
 
 def test_the_first_file_holds_no_sessions(data_folder: Path) -> None:
     found = tables(data_folder / "portal.sqlite3")
     assert "accounts_user" in found
-    assert "django_session" not in found
+    assert not {"counters_session", "counters_limit", "django_session"} & found
 
 
 # The local secret

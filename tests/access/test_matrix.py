@@ -13,7 +13,7 @@ from django.test import Client
 from django.urls import reverse
 
 from accounts import roles
-from accounts.tests.signing_in import sign_in
+from accounts.tests.signing import sign_in
 from tests.access.world import FOREIGN, NO_ROLE, OBJECTS, OWN, PEER, World
 from tests.browser.walk import patterns
 
@@ -69,12 +69,12 @@ def answer(client: Client, method: str, address: str) -> str:
 
 def test_every_address_of_the_resolver_stands_in_the_table() -> None:
     routed = {pattern.name or route for route, pattern in patterns()}
-    assert routed - set(TABLE["public"]["names"]) - PRIVATE.keys() == set()
+    assert routed - set(TABLE["public"]["names"]) - set(TABLE["account"]["names"]) - PRIVATE.keys() == set()
 
 
 def test_the_table_names_no_address_that_is_gone() -> None:
     routed = {pattern.name or route for route, pattern in patterns()}
-    assert PRIVATE.keys() - routed == set()
+    assert PRIVATE.keys() | set(TABLE["account"]["names"]) <= routed
     assert set(TABLE["public"]["names"]) - routed <= {"media_image"}, "routed where the portal serves pictures itself"
 
 
@@ -107,6 +107,22 @@ def test_every_cell_is_as_the_table_says(seeded: World, client: Client, name: st
         if (found := answer(client, method, address)) != (wanted := cell(name, method, who, relation))
     }
     assert wrong == {}
+
+
+@pytest.mark.parametrize("name", TABLE["account"]["names"])
+def test_an_account_s_pages_are_for_who_is_signed_in(client: Client, name: str) -> None:
+    address = reverse(name, kwargs={"pk": 1} if name == "mfa_remove_webauthn" else {})
+    assert {answer(client, method, address) for method in ("GET", "HEAD", "POST", "PUT", "DELETE")} == {"sign-in"}
+
+
+def test_a_passkey_of_another_account_is_not_there(seeded: World, client: Client) -> None:
+    from allauth.mfa.models import Authenticator
+
+    key = Authenticator.objects.create(user=seeded.people["dpo"], type=Authenticator.Type.WEBAUTHN, data={})
+    sign_in(client, seeded.people["volunteer"])
+    address = reverse("mfa_remove_webauthn", kwargs={"pk": key.pk})
+    assert {client.generic(method, address).status_code for method in ("GET", "POST")} <= {302, 404}
+    assert Authenticator.objects.filter(pk=key.pk).exists()
 
 
 @pytest.mark.parametrize("method", METHODS)

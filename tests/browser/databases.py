@@ -191,8 +191,10 @@ def _forget() -> None:
     from django.core.cache import cache
     from wagtail.models import Site
 
+    from accounts.tests import signing
     from core import stamp
 
+    signing._spent.clear()
     ContentType.objects.clear_cache()
     cache.clear()
     Site.clear_site_root_paths_cache()
@@ -205,16 +207,17 @@ def build_demo() -> None:
 
     from accounts import roles
     from accounts.tests.factories import UserFactory
+    from accounts.tests.signing import enrol
     from demo.management.commands import load_demo
     from home.models import PortalImage
 
     _forget()
     call_command("migrate", verbosity=0)
     if "counters" in connections.settings:
-        call_command("migrate", "sessions", database="counters", verbosity=0)
+        call_command("migrate", "counters", database="counters", verbosity=0)
     call_command(load_demo.Command(), stderr=io.StringIO())
     for username, family, given, role in PEOPLE:
-        UserFactory(username=username, last_name=family, first_name=given, roles=[role_of(role, roles)])
+        enrol(UserFactory(username=username, last_name=family, first_name=given, roles=[role_of(role, roles)]))
     from home.pictures import all_specs
 
     PortalImage.objects.get(title="Tranh minh họa: training").get_renditions(*all_specs())

@@ -14,6 +14,7 @@ from typing import Any
 from playwright.sync_api import Page, TimeoutError, expect
 
 from accounts.tests.factories import PASSWORD
+from accounts.tests.signing import app_secret, fresh_code
 from home.blocks import BodyBlock
 
 from .places import SIGN_IN
@@ -57,6 +58,8 @@ class Editor:
         self.page.fill("[name=login]", username)
         self.page.fill("[name=password]", PASSWORD)
         self.page.click("main form [type=submit]")
+        self.page.fill("[name=code]", fresh_code(app_secret(username)))
+        self.page.press("[name=code]", "Enter")
         expect(self.page).to_have_url(re.compile("/quan-tri/$"))
 
     def sign_out(self) -> None:

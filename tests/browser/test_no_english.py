@@ -7,7 +7,8 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from django.test import RequestFactory
 from playwright.sync_api import Page
 
-from accounts.demo import ACCOUNTS, password
+from accounts.demo import ACCOUNTS, app_secret, password
+from accounts.tests.signing import fresh_code
 from core.views import bad_request, server_error
 
 from . import walk
@@ -127,6 +128,10 @@ def test_no_english_for_someone_signed_in(demo: str, visit: Visit) -> None:
     walker.page.fill("[name=login]", name)
     walker.page.fill("[name=password]", password(name))
     walker.page.press("[name=password]", "Enter")
+    walker.page.wait_for_url("**/lop-hai/")
+    walker.read("the second step")
+    walker.page.fill("[name=code]", fresh_code(app_secret(name)))
+    walker.page.press("[name=code]", "Enter")
     walker.page.wait_for_url(lambda url: "dang-nhap" not in url)
     walker.walk([address for address in walk.fixed() if address.startswith("/tai-khoan/")])
     assert walker.english == {}

@@ -15,6 +15,7 @@ from django.test import Client
 from wagtail.models import Revision
 
 from accounts.models import User
+from accounts.tests.signing import sign_in
 from home.models import HomePage, StandardPage
 
 from .editing import EDITOR, PUBLISHER, SECOND_EDITOR
@@ -39,7 +40,7 @@ class Straight(urllib.request.HTTPRedirectHandler):
 def poster(server: str, user: User) -> Post:
     """Posts as the user does: (status, text)."""
     client = Client()
-    client.force_login(user)
+    sign_in(client, user)
     token = "a" * 32
     cookies = f"phien={client.cookies['phien'].value}; csrf={token}"
     opener = urllib.request.build_opener(Straight())

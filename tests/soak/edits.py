@@ -10,6 +10,7 @@ from django.urls import reverse
 from wagtail.models import Page, Revision
 
 from accounts.models import User
+from accounts.tests.signing import sign_in
 
 
 @dataclass
@@ -32,7 +33,7 @@ def edit_rounds(count: int, seed: int, page: Page, editors: list[User]) -> Edits
     clients = []
     for editor in editors:
         client = Client()
-        client.force_login(editor)
+        sign_in(client, editor)
         clients.append(client)
     opened: list[dict[str, str] | None] = [None] * len(editors)
     moves = [number for number in range(len(editors)) for _ in range(count * 2)]

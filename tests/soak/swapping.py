@@ -15,7 +15,7 @@ from django.urls import reverse
 from accounts import assignments, roles
 from accounts.models import RoleAssignment, User
 from accounts.tests.factories import UserFactory
-from accounts.tests.signing_in import sign_in
+from accounts.tests.signing import sign_in
 from tests.access.world import Side
 
 PEOPLE = 6

@@ -13,6 +13,7 @@ from django.test import Client
 from accounts import roles
 from accounts.setup import setup_roles
 from accounts.tests.factories import UserFactory
+from accounts.tests.signing import sign_in
 from home.models import HomePage
 from portal.conftest import data_folder, migrated_folder  # noqa: F401 - fixtures
 from tests.soak.crash import crash_rounds
@@ -46,7 +47,7 @@ def test_piece_of_fuzz(full_site: Any) -> None:
 
 @pytest.mark.django_db(databases="__all__")
 def test_piece_of_uploads(site: HomePage, client: Client) -> None:
-    client.force_login(UserFactory.create(roles=[roles.PUBLISHER]))
+    sign_in(client, UserFactory.create(roles=[roles.PUBLISHER]))
     found = upload_all(COUNT, SEED, client)
     tell(len(found.bad), refused=found.refused, stored=found.stored)
 

@@ -47,7 +47,7 @@ def run(folder: Path, *words: str) -> str:
 def migrate(folder: Path) -> None:
     """Both files with all tables. To have many, copy the folder while no process has it open."""
     run(folder, "manage.py", "migrate", "--verbosity=0")
-    run(folder, "manage.py", "migrate", "sessions", "--database=counters", "--verbosity=0")
+    run(folder, "manage.py", "migrate", "counters", "--database=counters", "--verbosity=0")
 
 
 def enqueue(folder: Path, *calls: tuple[str, Sequence[Any]]) -> list[str]:

@@ -7,13 +7,13 @@ import uuid
 
 import pytest
 import time_machine
-from django.contrib.sessions.models import Session
 from django.utils import timezone
 from django_tasks import TaskResultStatus
 from django_tasks.signals import task_finished
 from django_tasks_db.models import DBTaskResult
 from pytest_django import Settings
 
+from core.counters.models import Session
 from portal.tasks import WorkerLost, chores, leases
 from portal.tasks.models import PeriodicRun, TaskLease, WorkerHeartbeat
 from portal.tasks.tests import sample_tasks

@@ -1,0 +1,22 @@
+"""What the worker does for accounts."""
+
+from __future__ import annotations
+
+from django.contrib.auth.tokens import default_token_generator
+from django.urls import reverse
+from django.utils.encoding import force_bytes
+from django.utils.http import urlsafe_base64_encode
+from django_tasks import task
+
+from . import letters
+from .models import User
+
+
+@task()
+def mail_password_link(user_id: int) -> bool:
+    """Mail the link to choose a new password. 0, a closed account and one without an address get none."""
+    user = User.objects.filter(pk=user_id, is_active=True).first()
+    if user is None or not user.email or not user.has_usable_password():
+        return False
+    parts = {"uidb64": urlsafe_base64_encode(force_bytes(user.pk)), "token": default_token_generator.make_token(user)}
+    return letters.send(user, "password_link", path=reverse("account_reset_confirm", kwargs=parts))

@@ -1,0 +1,68 @@
+"""The second step of signing in, and signing out."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from allauth.account.internal.flows.login import record_authentication
+from allauth.account.views import LogoutView
+from allauth.mfa.base.views import AuthenticateView
+from allauth.mfa.models import Authenticator
+from allauth.mfa.webauthn.internal.auth import begin_authentication
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils.decorators import method_decorator
+from django.views.decorators.cache import never_cache
+
+from .. import factors, sessions
+from ..forms import SecondFactorForm
+
+
+class SecondStepView(AuthenticateView):  # type: ignore[misc]  # allauth ships no types
+    """Asks for the second factor after the right password."""
+
+    template_name = "account/second_step.html"
+    form_class = SecondFactorForm
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        user = self.stage.login.user
+        if isinstance(form, SecondFactorForm):
+            record_authentication(self.request, user, method="mfa", type=form.cleaned_data["code"])
+        else:
+            form.save()
+        factors.mark(self.request, user)
+        answer: HttpResponse = self.stage.exit()
+        return answer
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        return self.render_to_response(self.get_context_data())
+
+    def get_context_data(self, **options: Any) -> dict[str, Any]:
+        user = self.stage.login.user
+        kinds = set(Authenticator.objects.filter(user=user).values_list("type", flat=True))
+        context: dict[str, Any] = {"form": self.auth_form, "kinds": kinds}
+        if Authenticator.Type.WEBAUTHN in kinds:
+            context["passkey_form"] = self.webauthn_form
+            context["passkey_options"] = json.dumps(begin_authentication(user))
+        return context
+
+
+second_step = SecondStepView.as_view()
+
+
+@method_decorator(never_cache, name="dispatch")
+class SignOutView(LogoutView):  # type: ignore[misc]
+    """Leaves nothing of the visit in the browser but the mark of a known browser (``devices``)."""
+
+    def post(self, request: HttpRequest, *args: Any, **options: Any) -> HttpResponse:
+        if request.user.is_authenticated and request.POST.get("everywhere"):
+            sessions.end_all(request.user)
+        answer: HttpResponse = super().post(request, *args, **options)
+        # Not "cookies": that would forget the known browser, too. The session's is deleted by Django, the other here.
+        answer["Clear-Site-Data"] = '"cache", "storage"'
+        answer.delete_cookie(settings.CSRF_COOKIE_NAME, samesite="Lax")
+        return answer
+
+
+sign_out = SignOutView.as_view()

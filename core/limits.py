@@ -1,0 +1,126 @@
+"""The one limiter: how often something may be tried by one account, address or browser.
+
+``attempt`` counts and decides in one step, so that a hundred requests at the same moment are a hundred counts. The
+count lies in the counters database (one UPSERT), or in Redis where that is the shared cache (one script). What it
+counts by is kept as a keyed hash: no name and no address can be read from the rows.
+
+A run of attempts ends when none was let through for ``seconds``. So within any span of that length at most ``limit``
+are let through, and not twice as many around the edge of a fixed window.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.cache import caches
+from django.core.cache.backends.redis import RedisCache
+from django.db import connections, router
+from django.utils.crypto import salted_hmac
+
+from core.counters.models import Limit
+
+UPSERT = """
+INSERT INTO {table} (key, count, until) VALUES (%(key)s, 1, %(later)s)
+ON CONFLICT (key) DO UPDATE SET
+    count = CASE WHEN {table}.until <= %(now)s THEN 1
+                 WHEN {table}.count < %(limit)s THEN {table}.count + 1
+                 ELSE %(limit)s + 1 END,
+    until = CASE WHEN {table}.until <= %(now)s OR {table}.count < %(limit)s THEN %(later)s
+                 ELSE {table}.until END
+RETURNING count, until
+"""
+"""A count of ``limit + 1`` says that attempts were refused; it grows no further."""
+
+GIVE_BACK = """
+UPDATE {table} SET count = CASE WHEN count > %(limit)s THEN %(limit)s - 1 ELSE count - 1 END
+WHERE key = %(key)s AND count > 0
+"""
+
+REDIS_ATTEMPT = """
+local row = redis.call('HMGET', KEYS[1], 'count', 'until')
+local count, till = tonumber(row[1] or '0'), tonumber(row[2] or '0')
+local limit, now, seconds = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+if till <= now then count = 0 end
+if count >= limit then return {limit + 1, till - now} end
+redis.call('HSET', KEYS[1], 'count', count + 1, 'until', now + seconds * 1000)
+redis.call('EXPIRE', KEYS[1], seconds)
+return {count + 1, seconds * 1000}
+"""
+
+REDIS_GIVE_BACK = """
+if tonumber(redis.call('HGET', KEYS[1], 'count') or '0') > 0 then redis.call('HINCRBY', KEYS[1], 'count', -1) end
+"""
+
+SALT = "core.limits"
+"""What the keyed hashes begin with; each test has its own, so that it begins with no counts."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Whether it may go on; how many more may; seconds until the next may (0 when this one may)."""
+
+    allowed: bool
+    left: int
+    retry_after: int
+
+
+def attempt(scope: str, key: str, *, limit: int, seconds: int) -> Decision:
+    """Count one attempt at ``scope`` by ``key`` and say whether it is among the first ``limit``.
+
+    Call it outside transactions: what is rolled back is not counted.
+    """
+    if client := _redis():
+        count, wait = client.eval(REDIS_ATTEMPT, 1, f"limit:{_hashed(scope, key)}", limit, _now(), seconds)
+    else:
+        count, wait = _upsert(_hashed(scope, key), limit, seconds)
+    allowed = count <= limit
+    return Decision(allowed, max(0, limit - count), 0 if allowed else max(1, math.ceil(wait / 1000)))
+
+
+def give_back(scope: str, key: str, *, limit: int) -> None:
+    """Take one attempt back: it was no guess. ``limit`` as it was given to ``attempt``."""
+    if client := _redis():
+        client.eval(REDIS_GIVE_BACK, 1, f"limit:{_hashed(scope, key)}")
+        return
+    with _connection().cursor() as cursor:
+        cursor.execute(GIVE_BACK.format(table=_table()), {"key": _hashed(scope, key), "limit": limit})
+
+
+def sweep() -> int:
+    """Forget what no longer counts; a periodic task calls it. Redis does so by itself."""
+    return int(Limit.objects.filter(until__lt=_now()).delete()[0])
+
+
+def _hashed(scope: str, key: str) -> str:
+    return salted_hmac(SALT, f"{scope}\0{key}", algorithm="sha256").hexdigest()
+
+
+def _now() -> int:
+    return int(time.time() * 1000)
+
+
+def _connection() -> Any:
+    return connections[router.db_for_write(Limit)]
+
+
+def _table() -> str:
+    return str(_connection().ops.quote_name(Limit._meta.db_table))
+
+
+def _upsert(key: str, limit: int, seconds: int) -> tuple[int, int]:
+    """(count, milliseconds until the run ends)."""
+    now = _now()
+    values = {"key": key, "limit": limit, "now": now, "later": now + seconds * 1000}
+    with _connection().cursor() as cursor:
+        cursor.execute(UPSERT.format(table=_table()), values)
+        [(count, until)] = cursor.fetchall()
+    return count, until - now
+
+
+def _redis() -> Any:
+    """The client of the shared cache, where that is Redis."""
+    cache = caches["default"]
+    return cache._cache.get_client(write=True) if isinstance(cache, RedisCache) else None
