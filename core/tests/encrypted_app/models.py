@@ -28,9 +28,9 @@ class Letter(EncryptedModel):
         return self.title
 
 
-class LetterQuerySet(EncryptedQuerySet):
-    def titled(self) -> LetterQuerySet:
-        return self.exclude(title="")
+class ReplyQuerySet(EncryptedQuerySet):
+    def first_ones(self) -> ReplyQuerySet:
+        return self.order_by("pk")[:2]
 
 
 class Reply(EncryptedModel):
@@ -42,7 +42,7 @@ class Reply(EncryptedModel):
     code = EncryptedTextField()
     code_index = BlindIndexField(source="code", unique=True)
 
-    objects = LetterQuerySet.as_manager()
+    objects = ReplyQuerySet.as_manager()
 
     def __str__(self) -> str:
         return str(self.pk)
