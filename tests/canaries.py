@@ -142,6 +142,9 @@ def _one(model: type[models.Model], column: EncryptedField, flock: Flock, delete
     row = model._default_manager.get(pk=row.pk)
     if getattr(row, column.attname) != first:
         found.lost.append(f"{model._meta.label}.{column.name}")
+    if getattr(model, "append_only", False):
+        maker_of(model).create(**{column.name: second})
+        return 2
     setattr(row, column.attname, second)
     row.save()
     if deleted:

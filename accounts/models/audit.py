@@ -50,6 +50,8 @@ class AuditEntry(EncryptedModel):
     before = models.CharField(max_length=64)
     digest = models.CharField(max_length=64)
 
+    append_only = True
+
     objects: ClassVar[Any] = AuditQuerySet.as_manager()
 
     class Meta:

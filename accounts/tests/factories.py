@@ -9,7 +9,7 @@ from django.contrib.auth.models import Group
 from factory.django import DjangoModelFactory
 
 from accounts import assignments
-from accounts.models import User
+from accounts.models import AuditEntry, FactorSecret, User
 from accounts.roles import Role
 
 PASSWORD = "sáu con vịt qua cầu 6"
@@ -36,3 +36,23 @@ class UserFactory(DjangoModelFactory):
             )
             for role in extracted:
                 assignments.give(self, role, by=None)
+
+
+class FactorSecretFactory(DjangoModelFactory):
+    class Meta:
+        model = FactorSecret
+
+    user = factory.SubFactory(UserFactory)
+    text = "bí mật"
+
+
+class AuditEntryFactory(DjangoModelFactory):
+    """An entry that stands alone, for what looks at rows and not at the chain."""
+
+    class Meta:
+        model = AuditEntry
+
+    number = factory.Sequence(lambda number: number + 1_000_000)
+    action = "test"
+    before = "0" * 64
+    digest = factory.LazyAttribute(lambda entry: "1" * 64)

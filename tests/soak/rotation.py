@@ -19,7 +19,8 @@ from django.db import connection
 from django.test import override_settings
 
 from core.encryption import ring, rotation
-from core.tests.encrypted_app.models import Letter, Reply
+from core.encryption.rotation import encrypted_models
+from core.tests.encrypted_app.models import Letter
 from tests.own_file import own_file
 
 
@@ -42,7 +43,7 @@ def rotation_rounds(rows: int, kills: int, folder: Path, seed: int = 1) -> Rotat
     chance = random.Random(seed)
     found = Rotated(rows)
     old = ring()
-    with own_file(folder, [Letter, Reply]):
+    with own_file(folder, encrypted_models()):
         Letter.objects.bulk_create(_letters(rows), batch_size=1000)
         larger = old.with_new_key().with_new_index_key()
         smaller = larger.without(old.current).without(old.current_index)
