@@ -5,23 +5,36 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import uuid
 
 from allauth.mfa.models import Authenticator
 from django.conf import settings
-from django.contrib.auth.models import Group
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError
 
 from core.encryption import Unreadable
+from places.models import AdminUnit
 
-from . import factors, roles
-from .models import User
+from . import assignments, factors, roles
+from .models import RoleAssignment, User
 
 ACCOUNTS = (
     ("bientap", "Biên tập", "Tài khoản mẫu", roles.EDITOR),
     ("duyettin", "Duyệt tin", "Tài khoản mẫu", roles.PUBLISHER),
+    ("tinhnguyen", "Tình nguyện viên", "Tài khoản mẫu", roles.VOLUNTEER),
+    ("doitruong", "Đội trưởng", "Tài khoản mẫu", roles.LEADER),
+    ("canboxa", "Cán bộ xã", "Tài khoản mẫu", roles.COMMUNE_OFFICER),
+    ("canbotinh", "Cán bộ tỉnh", "Tài khoản mẫu", roles.PROVINCIAL_OFFICER),
+    ("baovedulieu", "Bảo vệ dữ liệu", "Tài khoản mẫu", roles.DPO),
+    ("quantri", "Quản trị", "Tài khoản mẫu", roles.ADMINISTRATOR),
 )
 """User name, given name, family name, role."""
+
+PROVINCE = "79"
+"""The official code of the province whose first commune the demo's officers look after."""
+
+TEAM = uuid.uuid5(uuid.NAMESPACE_URL, "portal:demo-team")
+"""The public id of the team of the demo's leader and volunteer."""
 
 
 def password(username: str) -> str:
@@ -59,11 +72,25 @@ def make_accounts() -> list[User]:
         if not user.check_password(password(username)):
             user.set_password(password(username))
             user.save()
-        user.groups.set(Group.objects.filter(name=role.group))
+        _give(user, role)
         if not _has_its_app(user):
             factors.add_app(user, app_secret(username))
         users.append(user)
     return users
+
+
+def _give(user: User, role: roles.Role) -> None:
+    """The account's one role; officers wait for the places to be loaded."""
+    if RoleAssignment.objects.filter(user=user, role=role.code).in_force().exists():
+        assignments.sync_groups(user)
+    elif role.bound is roles.Bound.TEAM:
+        assignments.give_by_membership(user, role, TEAM, by=None)
+    elif role.bound is roles.Bound.PORTAL:
+        assignments.give(user, role, by=None)
+    elif province := AdminUnit.objects.current().provinces().filter(code=PROVINCE).first():
+        commune = AdminUnit.objects.current().communes().filter(parent=province).order_by("sort_key").first()
+        where = {"province": province} if role.bound is roles.Bound.PROVINCE else {"commune": commune}
+        assignments.give(user, role, by=None, **where)
 
 
 def _has_its_app(user: User) -> bool:

@@ -16,7 +16,9 @@ from django.test import Client, override_settings
 from django.utils import timezone
 from wagtail.models import Page
 
+from accounts.demo import ACCOUNTS
 from accounts.models import User
+from accounts.rights import rights_of
 from demo.content.schema import PICTURES
 from demo.pictures import KEYS
 from directory.models import FacilityPage, InfoPage
@@ -227,7 +229,12 @@ def test_a_second_load_adds_nothing() -> None:
 
 def test_demo_accounts_have_their_roles_and_nothing_more() -> None:
     roles = {user.username: [group.name for group in user.groups.all()] for user in User.objects.all()}
-    assert roles == {"bientap": ["Biên tập"], "duyettin": ["Duyệt tin"]}
+    assert {name: groups for name, groups in roles.items() if groups} == {
+        "bientap": ["Biên tập"],
+        "duyettin": ["Duyệt tin"],
+    }
+    held = {user.username: rights_of(user).held for user in User.objects.all()}
+    assert held == {name: {role.code} for name, _given, _family, role in ACCOUNTS}
     assert Group.objects.count() == 2
 
 

@@ -36,6 +36,16 @@ ROWS = (
     Row("fuzz", "addresses and query strings at random: answers of 500", 100_000, 5_000, "requests"),
     Row("uploads", "hostile files through the CMS: executed or served inline", 200, 200, "files"),
     Row("swapping", "roles and objects change hands at random: answers that nobody may have", 100_000, 5_000, "steps"),
+    Row(
+        "rotation",
+        "rotate_keys killed 20 times: rows lost, altered, left; over 60 s",
+        100_000,
+        100_000,
+        "rows",
+    ),
+    Row(
+        "canaries", "a canary in each encrypted column: in clear in database file, WAL or log", 1_000, 1_000, "a column"
+    ),
     Row("edits", "two editors on one page: versions lost without a word", 1_000, 100, "saves each"),
 )
 

@@ -17,7 +17,7 @@ class Command(BaseCommand):
         existing = set(User.objects.filter(is_demo=True).values_list("username", flat=True))
         for username, _first, _last, role in ACCOUNTS:
             if username in existing:
-                self.stdout.write(f"  {role.group:<10} {username:<10} {password(username)}  {code(username)}")
+                self.stdout.write(f"  {username:<12} {password(username)}  {code(username)}  {role.label}")
         if existing:
             self.stdout.write("  Sign in at /tai-khoan/dang-nhap/")
             self.stdout.write("  The six digits are for the second step and change every half minute; a fresh code:")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
 from django.db import models
 
 from core.encryption import (
@@ -36,13 +38,13 @@ class ReplyQuerySet(EncryptedQuerySet):
 class Reply(EncryptedModel):
     """A key that is another's, a code that is unique, a QuerySet of its own."""
 
-    id = None
+    id = None  # type: ignore[assignment]
     letter = models.OneToOneField(Letter, models.CASCADE, primary_key=True)
     text = EncryptedTextField()
     code = EncryptedTextField()
     code_index = BlindIndexField(source="code", unique=True)
 
-    objects = ReplyQuerySet.as_manager()
+    objects: ClassVar[models.Manager[Any]] = ReplyQuerySet.as_manager()
 
     def __str__(self) -> str:
         return str(self.pk)

@@ -14,6 +14,7 @@ from accounts.setup import setup_roles
 from demo.builder import Builder
 from demo.scale import KINDS, grow
 from demo.tasks import pictures_ready
+from places.loader import load as load_places
 
 
 class Command(BaseCommand):
@@ -36,6 +37,7 @@ class Command(BaseCommand):
             raise CommandError("Real accounts exist here. The demo loads only into a portal that nobody uses yet.")
         setup_roles()
         Builder(self.say).build()
+        load_places(self.say)
         make_accounts()
         for kind, count in wishes:
             grow(kind, count, self.say)
