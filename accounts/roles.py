@@ -64,6 +64,9 @@ PUBLISHER = Role(
     ),
 )
 
-ROLES = (EDITOR, PUBLISHER)
+ADMINISTRATOR = Role(group="Quản trị", pages=(), collections=(), models=())
+"""Gives accounts and helps after a loss; edits nothing."""
+
+ROLES = (EDITOR, PUBLISHER, ADMINISTRATOR)
 WORKFLOW = "Duyệt tin"
 """The workflow's name, and its one task's: a publisher approves."""

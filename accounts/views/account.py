@@ -16,7 +16,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import FormView, TemplateView
 
-from .. import attempts, devices, events, factors, letters, sessions
+from .. import attempts, devices, events, factors, letters, policy, sessions
 from ..forms import ForgottenPasswordForm, NewPasswordForm
 from ..gate import signed_in
 from ..models import User
@@ -38,6 +38,7 @@ class OverviewView(TemplateView):
         return {
             **super().get_context_data(**options),
             "sessions_count": sessions.of(user).count(),
+            "may_invite": policy.may_invite(user),
             "has_factor": factors.has_second_factor(user),
         }
 

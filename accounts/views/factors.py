@@ -19,7 +19,7 @@ from django.urls import reverse, reverse_lazy
 from django.utils.decorators import method_decorator
 from django.views.generic import FormView, TemplateView
 
-from .. import events, factors, letters, qr, sessions
+from .. import events, factors, letters, qr, sessions, sheets
 from ..gate import GOING_TO, signed_in
 from ..models import User
 
@@ -55,7 +55,7 @@ class FactorsView(TemplateView):
         context["app"] = next((one for one in own if one.type == Type.TOTP), None)
         context["passkeys"] = [one for one in own if one.type == Type.WEBAUTHN]
         context["recovery_codes"] = any(one.type == Type.RECOVERY_CODES for one in own)
-        context["sheet"] = factors.has_sheet(user)
+        context["sheet"] = sheets.of(user)
         context["first"] = not factors.has_second_factor(user)
         context["needed"] = factors.needs_second_factor(user)
         return context
