@@ -82,7 +82,7 @@ class InvitationCodeForm(forms.Form):
         found = invitations.find(self.cleaned_data["code"]) if tries.allowed else None
         if found is None:
             raise forms.ValidationError(
-                _("This code is not right, was used, or is older than seven days. Please check it, or ask for another.")
+                _("This code is not right, was used, or is older than seven days. Please check it or ask for another.")
             )
         tries.give_back()
         return found

@@ -19,7 +19,7 @@ KEEP_SENT = datetime.timedelta(days=30)
 
 @task()
 def tidy() -> dict[str, int]:
-    """Forget ended sessions, counts and invitations, old sent letters, results of tasks that nobody asks for any more."""
+    """Forget ended sessions, counts and invitations, old sent letters, results of tasks nobody asks for any more."""
     now = timezone.now()
     sessions = Session.objects.filter(expire_date__lt=now).delete()[0]
     letters = OutboxMessage.objects.filter(state=OutboxMessage.State.SENT, sent_at__lt=now - KEEP_SENT).delete()[0]
