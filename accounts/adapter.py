@@ -7,12 +7,13 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.internal.flows.login import get_authentication_records
+from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from . import attempts, devices, events, sessions
+from . import attempts, audit, devices, sessions
 from .models import User
 
 NO_ENTRY = _(
@@ -20,8 +21,6 @@ NO_ENTRY = _(
     "attempts an account waits for an hour; a browser you have signed in with before still gets in, and a new password "
     "opens the way at once."
 )
-RECENTLY = 5 * 60
-"""Seconds for which who has just shown the password need not show it again."""
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ships no types
@@ -76,7 +75,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth sh
     def post_login(self, request: HttpRequest, user: User, **options: Any) -> HttpResponse:
         answer: HttpResponse = super().post_login(request, user, **options)
         devices.remember(request, answer, user)
-        events.record("signed in", actor=user, request=request, subject=f"account {user.pk}")
+        audit.record("signed in", actor=user, request=request, subject=f"account:{user.pk}")
         return answer
 
     def get_reauthentication_methods(self, user: Any) -> list[dict[str, Any]]:
@@ -86,9 +85,10 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth sh
         return [{"id": "reauthenticate", "description": _("Password"), "url": reverse("account_reauthenticate")}]
 
     def is_reauthentication_required(self, *, app: str, **options: Any) -> bool:
-        """Not again within five minutes of signing in, which allauth's own rule would ask."""
+        """Not again for some minutes after signing in, which allauth's own rule would ask."""
         records = get_authentication_records(self.request, self.request.user)
-        return not any(record["method"] == "password" and time.time() - record["at"] < RECENTLY for record in records)
+        since = time.time() - settings.ACCOUNT_REAUTHENTICATION_TIMEOUT
+        return not any(record["method"] == "password" and record["at"] > since for record in records)
 
     def add_message(self, *args: Any, **kwargs: Any) -> None:
         """No "signed in as …" notes: the next page says it, and they would wait in the session for the wrong one."""

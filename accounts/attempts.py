@@ -13,7 +13,6 @@ from allauth.core.internal.ratelimit import get_ip
 from django.http import HttpRequest
 
 from core import limits
-from vietnamese import search_key
 
 from . import devices
 from .models import User
@@ -52,7 +51,7 @@ def _count(*entries: tuple[str, str, int]) -> Tries:
 
 def password(request: HttpRequest, login: str, user: User | None) -> Tries:
     """A password for ``login``; ``user`` is whom it names, if anybody."""
-    account = f"account {user.pk}" if user else f"name {search_key(login)}"
+    account = f"account {user.pk}" if user else f"name {login.strip().lower()}"
     if user and (device := devices.known(request, user)):
         return _count(("password, known browser", f"{account} {device}", PER_ACCOUNT))
     return _count(("password, address", get_ip(request), PER_ADDRESS), ("password", account, PER_ACCOUNT))

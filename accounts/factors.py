@@ -21,10 +21,12 @@ from django.http import HttpRequest
 from core import limits
 from core.encryption import Unreadable
 
+from . import sheets
 from .models import FactorSecret, User
 from .rights import rights_of
 
 Type = Authenticator.Type
+SHEET = "sheet"
 SESSION_MARK = "second_factor"
 TOTP_CODE_LIFE = 120
 """Seconds for which a used code is remembered; it would be valid for 90."""
@@ -90,7 +92,7 @@ def needs_second_factor(user: User) -> bool:
 
 
 def has_sheet(user: User) -> bool:
-    return False
+    return sheets.of(user) is not None
 
 
 def has_second_factor(user: User) -> bool:
@@ -117,7 +119,7 @@ def use_code(user: User, code: str) -> str:
             return str(Type.TOTP)
         if Type.RECOVERY_CODES in own and own[Type.RECOVERY_CODES].wrap().validate_code(code):
             return str(Type.RECOVERY_CODES)
-    return ""
+    return SHEET if sheets.use(user, code) else ""
 
 
 def _is_fresh_totp(authenticator: Authenticator, code: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import uuid4
 
 from allauth.account.adapter import get_adapter
 from allauth.core import context
@@ -11,8 +12,10 @@ from django import forms
 from django.contrib.auth.forms import SetPasswordForm
 from django.utils.translation import gettext_lazy as _
 
-from . import attempts, factors
-from .models import User
+from core.fields import NormalFormField
+
+from . import attempts, factors, invitations, policy
+from .models import HelpRequest, Invitation, User
 
 CODE_INPUT = {"autocomplete": "one-time-code", "inputmode": "numeric", "autocapitalize": "off", "spellcheck": "false"}
 
@@ -62,3 +65,70 @@ class ForgottenPasswordForm(forms.Form):
         max_length=254,
         widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "off", "spellcheck": "false"}),
     )
+
+
+class InvitationCodeForm(forms.Form):
+    """The one-time code of a printed invitation."""
+
+    code = forms.CharField(
+        label=_("One-time code"),
+        max_length=60,
+        help_text=_("Twelve signs; blanks and dashes do not matter."),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}),
+    )
+
+    def clean_code(self) -> Invitation:
+        tries = attempts.invitation(context.request)
+        found = invitations.find(self.cleaned_data["code"]) if tries.allowed else None
+        if found is None:
+            raise forms.ValidationError(
+                _("This code is not right, was used, or is older than seven days. Please check it or ask for another.")
+            )
+        tries.give_back()
+        return found
+
+
+class OnceForm(forms.Form):
+    """A form with a number of its own: sent twice, it does its work once."""
+
+    once = forms.UUIDField(initial=uuid4, widget=forms.HiddenInput)
+
+
+class InviteForm(OnceForm):
+    """Whom an officer invites."""
+
+    family_name = NormalFormField(label=_("Family and middle names"), max_length=150)
+    given_name = NormalFormField(label=_("Given name"), max_length=150)
+    email = forms.EmailField(
+        label=_("E-mail address (optional)"),
+        required=False,
+        max_length=254,
+        help_text=_("The invitation goes there. Without an address you print a one-time code and hand it over."),
+    )
+
+
+class HelpForm(OnceForm):
+    """Whom an officer helps after a loss, and how."""
+
+    account = forms.CharField(
+        label=_("User name"),
+        max_length=254,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+    )
+    kind = forms.ChoiceField(label=_("What is needed"), choices=HelpRequest.Kind.choices)
+    reason = NormalFormField(
+        label=_("Reason"),
+        max_length=1000,
+        help_text=_("What was lost, and how you know that it is this person. The second person reads it."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+    def __init__(self, *args: Any, by: User, **options: Any) -> None:
+        self.by = by
+        super().__init__(*args, **options)
+
+    def clean_account(self) -> User:
+        found = User.objects.named(self.cleaned_data["account"])
+        if found is None or not found.is_active or not policy.may_reset_factor(self.by, found):
+            raise forms.ValidationError(_("There is no such account that you look after."))
+        return found

@@ -12,7 +12,7 @@ from rules.permissions import add_perm, has_perm
 from rules.predicates import predicate
 
 from accounts import roles
-from accounts.models import RoleAssignment, User
+from accounts.models import HelpRequest, Invitation, RoleAssignment, User
 from accounts.rights import rights_of
 from places.models import AdminUnit
 
@@ -57,6 +57,58 @@ def roles_to_give(user: User) -> list[roles.Role]:
     """The roles that somebody may give somewhere."""
     rights = rights_of(user)
     return [role for role in roles.ROLES if any(code in rights.held for code in role.given_by)]
+
+
+OFFICERS = (roles.ADMINISTRATOR, roles.PROVINCIAL_OFFICER, roles.COMMUNE_OFFICER)
+"""Who looks after accounts: invites, prints sheets, helps after a loss."""
+
+_OF_TEAMS = [role.code for role in roles.ROLES if role.bound is roles.Bound.TEAM]
+
+
+@predicate
+def may_invite(user: User) -> bool:
+    """Whether somebody gives accounts at all."""
+    return rights_of(user).has(*OFFICERS)
+
+
+@predicate
+def may_reset_factor(user: User, target: User) -> bool:
+    """Whether somebody may print sheets for an account and ask for help after a loss.
+
+    Every role that the account holds must be one that this officer decides on, else help would be a way up; those of
+    teams are within the reach of the administrator and of the officer who invited the person. Administrators, whose role
+    comes by command, help one another.
+    """
+    if user.pk == target.pk or not may_invite(user):
+        return False
+    held = RoleAssignment.objects.filter(user=target).in_force()
+    mine = held.visible_to(user)
+    others = held.exclude(pk__in=mine.values("pk"))
+    is_administrator = rights_of(user).has(roles.ADMINISTRATOR)
+    reached = [*_OF_TEAMS, roles.ADMINISTRATOR.code] if is_administrator else _OF_TEAMS
+    if others.exclude(role__in=reached).exists():
+        return False
+    if is_administrator:
+        return True
+    invited: bool = Invitation.objects.filter(user=target, by=user, first=True).exists()
+    return invited or (mine.exists() and not others.exists())
+
+
+@predicate
+def may_agree(user: User, request: HelpRequest) -> bool:
+    """A second person for help after a loss: not who asked, not who is helped.
+
+    Either could have asked themselves, or the asking officer stands under them or beside them in the same place.
+    """
+    if user.pk in {request.asked_by_id, request.user_id} or not may_invite(user):
+        return False
+    asking = RoleAssignment.objects.filter(user=request.asked_by).in_force()
+    beside = rights_of(user).reach(roles.COMMUNE_OFFICER, commune="commune")
+    return (
+        may_reset_factor(user, request.user)
+        or asking.visible_to(user).exists()
+        or asking.filter(beside, role=roles.COMMUNE_OFFICER.code).exists()
+    )
 
 
 add_perm("accounts.give_role", may_give)

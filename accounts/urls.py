@@ -9,7 +9,7 @@ from __future__ import annotations
 from allauth.account import views
 from django.urls import path
 
-from .views import account, entrance, factors
+from .views import account, entrance, factors, invited, officers
 
 urlpatterns = [
     path("", account.OverviewView.as_view(), name="account"),
@@ -26,6 +26,16 @@ urlpatterns = [
     path(
         "dat-lai-mat-khau/<str:uidb64>/<str:token>/", account.ResetPasswordView.as_view(), name="account_reset_confirm"
     ),
+    path("loi-moi/", invited.CodeView.as_view(), name="account_invitation"),
+    path("loi-moi/mat-khau/", invited.PasswordView.as_view(), name="account_invited_password"),
+    path("loi-moi/<slug:code>/", invited.from_mail, name="account_invited"),
+    path("cap/", officers.invite, name="account_invite"),
+    path("cap/<uuid:pk>/", officers.invitation_made, name="account_invitation_made"),
+    path("cap/<uuid:pk>/thu-hoi/", officers.withdraw, name="account_withdraw"),
+    path("ho-tro/", officers.help_after_loss, name="account_help"),
+    path("ho-tro/<uuid:pk>/", officers.decide, name="account_help_decide"),
+    path("ho-tro/<uuid:pk>/in/", officers.print_help, name="account_help_print"),
+    path("phieu/<uuid:pk>/", officers.sheet, name="account_sheet"),
     path("hai-lop/", factors.FactorsView.as_view(), name="mfa_index"),
     path("hai-lop/ung-dung/", factors.AppView.as_view(), name="mfa_activate_totp"),
     path("hai-lop/ung-dung/go/", factors.RemoveAppView.as_view(), name="mfa_deactivate_totp"),

@@ -59,7 +59,7 @@ def test_the_command_says_that_nothing_is_to_change(capsys: pytest.CaptureFixtur
     assert (out, err) == ("", "nothing to change\n")
 
 
-def test_only_the_two_roles_are_groups() -> None:
+def test_only_the_roles_are_groups() -> None:
     Group.objects.create(name="Ban giám sát cũ")
     setup_roles()
     assert set(Group.objects.values_list("name", flat=True)) == {"Biên tập", "Duyệt tin"}

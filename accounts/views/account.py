@@ -16,7 +16,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import FormView, TemplateView
 
-from .. import attempts, devices, events, factors, letters, sessions
+from .. import attempts, audit, devices, factors, letters, policy, sessions
 from ..forms import ForgottenPasswordForm, NewPasswordForm
 from ..gate import signed_in
 from ..models import User
@@ -38,6 +38,7 @@ class OverviewView(TemplateView):
         return {
             **super().get_context_data(**options),
             "sessions_count": sessions.of(user).count(),
+            "may_invite": policy.may_invite(user),
             "has_factor": factors.has_second_factor(user),
         }
 
@@ -60,7 +61,7 @@ class PasswordView(FormView):
         update_session_auth_hash(self.request, user)
         sessions.end_all(user, keep=self.request.session.session_key)
         letters.send(user, "password_changed")
-        events.record("password changed", actor=user, request=self.request, subject=f"account {user.pk}")
+        audit.record("password changed", actor=user, request=self.request, subject=f"account:{user.pk}")
         answer = super().form_valid(form)
         devices.remember(self.request, answer, user)
         return answer
@@ -89,7 +90,7 @@ class SessionsView(TemplateView):
         user = request.user
         assert isinstance(user, User)
         sessions.end_all(user, keep=request.session.session_key)
-        events.record("other sessions ended", actor=user, request=request, subject=f"account {user.pk}")
+        audit.record("other sessions ended", actor=user, request=request, subject=f"account:{user.pk}")
         return redirect("account_sessions")
 
 
@@ -131,6 +132,6 @@ class ResetPasswordView(PasswordResetConfirmView):
         assert user is not None
         sessions.end_all(user)
         letters.send(user, "password_changed")
-        events.record("password reset", actor=user, request=self.request, subject=f"account {user.pk}")
+        audit.record("password reset", actor=user, request=self.request, subject=f"account:{user.pk}")
         devices.remember(self.request, answer, user)
         return answer

@@ -15,7 +15,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 
-from .. import factors, sessions
+from .. import factors, sessions, sheets
 from ..forms import SecondFactorForm
 
 
@@ -41,7 +41,9 @@ class SecondStepView(AuthenticateView):  # type: ignore[misc]  # allauth ships n
     def get_context_data(self, **options: Any) -> dict[str, Any]:
         user = self.stage.login.user
         kinds = set(Authenticator.objects.filter(user=user).values_list("type", flat=True))
+        sheet = sheets.of(user)
         context: dict[str, Any] = {"form": self.auth_form, "kinds": kinds}
+        context["sheet_number"] = sheet.asked if sheet else None
         if Authenticator.Type.WEBAUTHN in kinds:
             context["passkey_form"] = self.webauthn_form
             context["passkey_options"] = json.dumps(begin_authentication(user))

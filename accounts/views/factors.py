@@ -19,7 +19,7 @@ from django.urls import reverse, reverse_lazy
 from django.utils.decorators import method_decorator
 from django.views.generic import FormView, TemplateView
 
-from .. import events, factors, letters, qr, sessions
+from .. import audit, factors, letters, qr, sessions, sheets
 from ..gate import GOING_TO, signed_in
 from ..models import User
 
@@ -38,7 +38,7 @@ def _changed(request: HttpRequest, action: str, letter: str, detail: str = "") -
     assert isinstance(user, User)
     sessions.end_all(user, keep=request.session.session_key)
     letters.send(user, letter)
-    events.record(action, actor=user, request=request, subject=f"account {user.pk}", detail={"kind": detail})
+    audit.record(action, actor=user, request=request, subject=f"account:{user.pk}", detail={"kind": detail})
 
 
 @enrolling_page
@@ -55,7 +55,7 @@ class FactorsView(TemplateView):
         context["app"] = next((one for one in own if one.type == Type.TOTP), None)
         context["passkeys"] = [one for one in own if one.type == Type.WEBAUTHN]
         context["recovery_codes"] = any(one.type == Type.RECOVERY_CODES for one in own)
-        context["sheet"] = factors.has_sheet(user)
+        context["sheet"] = sheets.of(user)
         context["first"] = not factors.has_second_factor(user)
         context["needed"] = factors.needs_second_factor(user)
         return context
@@ -168,7 +168,7 @@ class NewRecoveryCodesView(GenerateRecoveryCodesView):  # type: ignore[misc]
     def form_valid(self, form: Any) -> HttpResponse:
         with factors.secrets_of(self.request.user):
             answer: HttpResponse = super().form_valid(form)
-        events.record("recovery codes made", actor=self.request.user, request=self.request)
+        audit.record("recovery codes made", actor=self.request.user, request=self.request)
         return answer
 
     def get_context_data(self, **options: Any) -> dict[str, Any]:
