@@ -76,8 +76,8 @@ def may_reset_factor(user: User, target: User) -> bool:
     """Whether somebody may print sheets for an account and ask for help after a loss.
 
     Every role that the account holds must be one that this officer decides on, else help would be a way up; those of
-    teams are within the reach of the administrator and of the officer who invited the person. Administrators, whose role
-    comes by command, help one another.
+    teams are within the reach of the administrator and of the officer who invited the person. Administrators, whose
+    role comes by command, help one another.
     """
     if user.pk == target.pk or not may_invite(user):
         return False

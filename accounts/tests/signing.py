@@ -11,6 +11,7 @@ from django.test import Client
 
 from accounts import factors
 from accounts.models import User
+from accounts.tests.factories import PASSWORD
 
 
 def app_secret(username: str) -> str:
@@ -50,4 +51,11 @@ def sign_in(client: Client, user: User) -> Client:
     session = client.session
     session[factors.SESSION_MARK] = str(user.pk)
     session.save()
+    return client
+
+
+def at_desk(client: Client, user: User) -> Client:
+    """Signed in, with the password shown a moment ago, as officers' screens want it."""
+    sign_in(client, user)
+    client.post("/tai-khoan/xac-nhan-lai/", {"password": PASSWORD, "next": "/tai-khoan/"})
     return client

@@ -18,8 +18,8 @@ from django.utils import timezone
 from accounts import invitations, roles
 from accounts.models import Invitation, User
 from accounts.setup import setup_roles
-from accounts.tests.factories import PASSWORD, UserFactory
-from accounts.tests.signing import sign_in
+from accounts.tests.factories import UserFactory
+from accounts.tests.signing import at_desk, sign_in
 
 INVITE = "/tai-khoan/cap/"
 CODE = "/tai-khoan/loi-moi/"
@@ -40,12 +40,6 @@ def officer() -> User:
 def desk(client: Client, officer: User) -> Client:
     """The officer, signed in a moment ago."""
     return at_desk(client, officer)
-
-
-def at_desk(client: Client, user: User) -> Client:
-    sign_in(client, user)
-    client.post("/tai-khoan/xac-nhan-lai/", {"password": PASSWORD, "next": "/tai-khoan/"})
-    return client
 
 
 def person(**more: str) -> dict[str, str]:

@@ -18,8 +18,7 @@ from accounts import factors, recovery, roles, sheets
 from accounts.models import CodeSheet, HelpRequest, Invitation, User
 from accounts.setup import setup_roles
 from accounts.tests.factories import PASSWORD, UserFactory
-from accounts.tests.signing import enrol, sign_in
-from accounts.tests.test_invitations import at_desk
+from accounts.tests.signing import at_desk, enrol, sign_in
 
 HELP = "/tai-khoan/ho-tro/"
 STEP = "/tai-khoan/dang-nhap/lop-hai/"

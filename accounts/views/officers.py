@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from allauth.account.decorators import reauthentication_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -23,6 +23,7 @@ from ..models import CodeSheet, HelpRequest, Invitation, User
 SHOWN_FOR = datetime.timedelta(minutes=15)
 """So long who made a printed code may look at it again, for a printer that failed; nobody sees it later."""
 
+METHODS = ("GET", "HEAD", "POST")
 OfficerView = Callable[..., HttpResponseBase]
 
 
@@ -33,6 +34,8 @@ def officers_only(view: OfficerView) -> OfficerView:
     def gate(request: HttpRequest, *args: Any, **options: Any) -> HttpResponseBase:
         if not policy.may_invite(officer(request)):
             raise Http404
+        if request.method not in METHODS:
+            return HttpResponseNotAllowed(METHODS)
         answer: HttpResponseBase = reauthentication_required(view)(request, *args, **options)
         return answer
 
@@ -69,8 +72,8 @@ def invitation_made(request: HttpRequest, pk: UUID) -> HttpResponse:
     return render(request, "account/invitation_made.html", {"made": made, "fresh": fresh, "mailed": mailed})
 
 
-@require_POST
 @officers_only
+@require_POST
 def withdraw(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Take an invitation back."""
     made = get_object_or_404(Invitation.objects.open(), pk=pk, by=officer(request))
@@ -119,8 +122,8 @@ def decide(request: HttpRequest, pk: UUID) -> HttpResponse:
     return redirect("account_help")
 
 
-@require_POST
 @officers_only
+@require_POST
 def print_help(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Make what was agreed and show it for printing."""
     by = officer(request)

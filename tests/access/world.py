@@ -6,8 +6,8 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from accounts import assignments, roles
-from accounts.models import RoleAssignment, User
+from accounts import assignments, invitations, roles, sheets
+from accounts.models import HelpRequest, RoleAssignment, User
 from accounts.tests.factories import UserFactory
 from places.models import AdminUnit
 from places.tests.factories import CommuneFactory, ProvinceFactory
@@ -64,5 +64,43 @@ def role_object(world: World, who: str, relation: str) -> dict[str, object]:
     return {"key": side.give(user, roles.COMMUNE_OFFICER).pk}
 
 
-OBJECTS: dict[str, Callable[[World, str, str], dict[str, object]]] = {"role": role_object}
+def invitation(world: World, who: str, relation: str) -> dict[str, object]:
+    """An invitation: one's own; a colleague's; none at all."""
+    maker = {OWN: world.people[who], PEER: UserFactory.create()}.get(relation)
+    if maker is None:
+        return {"pk": uuid.uuid4()}
+    return {"pk": invitations.invite(maker, family_name="Lê", given_name="An", once=uuid.uuid4()).pk}
+
+
+def help_request(world: World, who: str, relation: str) -> dict[str, object]:
+    """A request for help after a loss: one's own; of an officer elsewhere; none at all."""
+    maker = {OWN: world.people[who], PEER: UserFactory.create()}.get(relation)
+    if maker is None:
+        return {"pk": uuid.uuid4()}
+    asked = HelpRequest.objects.create(user=_somebody(world), kind="factor", reason="Mất điện thoại", asked_by=maker)
+    return {"pk": asked.pk}
+
+
+def _somebody(world: World) -> User:
+    """Whom an officer elsewhere looks after: nobody of this world decides on the role."""
+    user = UserFactory.create()
+    assignments.give(user, roles.ADMINISTRATOR, by=None)
+    assignments.give(user, roles.COMMUNE_OFFICER, by=None, commune=world.there.commune)
+    return user
+
+
+def code_sheet(world: World, who: str, relation: str) -> dict[str, object]:
+    """A printed sheet: made by this person just now; by a colleague; none at all."""
+    maker = {OWN: world.people[who], PEER: UserFactory.create()}.get(relation)
+    if maker is None:
+        return {"pk": uuid.uuid4()}
+    return {"pk": sheets.make(maker, UserFactory.create(), once=uuid.uuid4()).pk}
+
+
+OBJECTS: dict[str, Callable[[World, str, str], dict[str, object]]] = {
+    "role": role_object,
+    "invitation": invitation,
+    "help": help_request,
+    "sheet": code_sheet,
+}
 """By the table's ``object``: what fills in the address. Later apps add theirs."""
