@@ -28,6 +28,9 @@ KINDS = {
     "quận": "urban_district", "huyện": "rural_district", "tỉnh": "province", "xã": "commune",
 }  # fmt: skip
 
+PROVINCES_ALSO = {"thanhphohochiminh": "saigon", "thanhphohue": "thuathienhue"}
+"""Names that people still write; Huế was the province Thừa Thiên Huế until the end of 2024."""
+
 Row = sqlite3.Row
 Key = tuple[str, str]
 
@@ -49,8 +52,11 @@ def kind_and_name(full: str, level: str) -> tuple[str, str]:
 def former(row: Row, level: str) -> str:
     """Names of units that were merged into this one before, as the source has them: keys without marks and blanks.
 
-    Its other spellings (q2, quan02, txthuanan) go; numbers alone say nothing.
+    Its other spellings (q2, quan02, txthuanan) go; numbers alone say nothing. Of provinces it has parts of names, which
+    are names of cities, too; ours stand in ``PROVINCES_ALSO``.
     """
+    if level == "province":
+        return PROVINCES_ALSO.get(row["provinceKey"], "")
     keys = set(json.loads(row[f"{level}Alias"] or "[]"))
     spellings = re.compile(r"\d+|district\d+|(?:q|p)\d+|(?:quan|phuong)0\d")
     long = {"tx": "thixa", "tp": "thanhpho"}

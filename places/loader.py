@@ -74,6 +74,9 @@ def _units(rows: Sequence[UnitRow], say: Say) -> tuple[dict[Key, AdminUnit], int
             unit.parent, unit.valid_from = parent, row.first_day
             unit.complete()
             stored[row.key] = unit
+        for unit in different:  # bulk_update asks no field for its value
+            for field in AdminUnit._meta.concrete_fields:
+                field.pre_save(unit, False)
         AdminUnit.objects.bulk_create(new, BATCH)
         AdminUnit.objects.bulk_update(different, WRITTEN, BATCH)
         made += len(new)
@@ -95,7 +98,9 @@ def _successions(rows: Iterable[SuccessionRow], units: dict[Key, AdminUnit], say
             surplus.append(row.pk)
     for start in range(0, len(surplus), BATCH):
         Succession.objects.filter(pk__in=surplus[start : start + BATCH]).delete()
-    Succession.objects.bulk_create((Succession(old_id=old, new_id=new, how=how) for (old, new), how in wanted.items()), BATCH)
+    Succession.objects.bulk_create(
+        (Succession(old_id=old, new_id=new, how=how) for (old, new), how in wanted.items()), BATCH
+    )
     say(f"successions: {len(wanted)} new, {len(surplus)} removed")
     return len(wanted) + len(surplus)
 

@@ -52,7 +52,7 @@ class AdminUnitQuerySet(UnitBase):
         return self.filter(Q(parent=unit) | Q(parent__parent=unit))
 
     def kind_words(self) -> str:
-        """The kinds among these units, in words: "xã, phường, đặc khu". Read from the units, so each day has its own."""
+        """The kinds among these units, in words: "xã, phường, đặc khu". Each day has its own, so units say it."""
         there = set(self.order_by().values_list("kind", flat=True).distinct())
         return ", ".join(WORD[kind] for kind in Kind if kind in there)
 

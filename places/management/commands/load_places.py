@@ -21,7 +21,9 @@ class Command(BaseCommand):
         try:
             changed = load(self.stderr.write, dry_run=dry_run)
         except BrokenData as error:
-            raise CommandError(f"Nothing was changed. {error} Run deploy/build-places, or take the file anew.") from error
+            raise CommandError(
+                f"Nothing was changed. {error} Run deploy/build-places, or take the file anew."
+            ) from error
         if not changed:
             self.stderr.write("the places are as the files say: nothing to change")
         elif dry_run:
