@@ -26,7 +26,8 @@ class AddressReader(Reader):
         people: bool | None = None
         place = lo
         while place < hi:
-            if not self._flags(place) & lex.ADDRESS or place in inside:
+            tail = words[place].shape == "D" and place > lo and words[place - 1].shape == "D"  # of a telephone
+            if not self._flags(place) & lex.ADDRESS or place in inside or (tail and self.gaps[place] != lex.COMMA):
                 place += 1
                 continue
             if (
@@ -94,9 +95,9 @@ class AddressReader(Reader):
             return "yes"
         if self._is_cell(place, end, lo):
             return "yes"
-        if gaps[place] == lex.COMMA and "w" in parts:
+        if gaps[place] == lex.COMMA and parts[0] in "gtr":
             before = range(max(lo, place - 6), place)
-            return "person" if any(words[at].bare in ("o", "tru", "ngu", "song") for at in before) else ""
+            return "person" if any(words[at].bare in ("o", "tru", "ngu", "song", "nha", "tro") for at in before) else ""
         return ""
 
     def _is_cell(self, place: int, end: int, lo: int) -> bool:

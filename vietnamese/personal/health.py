@@ -12,8 +12,8 @@ from vietnamese.personal.spans import Kind, Range, Span
 FAR = 1 << 30
 """So many words may stand between a state and the person it belongs to: as many as the sentence has."""
 
-_SOFT_HEADS = frozenset({"khi", "tu", "duoc", "sau", "truoc", "nhu", "khoi", "hoac", "viec"})
-"""Bare heads of general talk that are none once somebody was named: bị bắt khi đang chích heroin."""
+_SOFT_HEADS = frozenset({"khi", "từ", "được", "sau", "trước", "như", "khỏi", "hoặc", "việc", "duoc"})
+"""Heads of general talk that are none once somebody was named: bị bắt khi đang chích heroin."""
 
 Earlier = tuple[Range, list[Range], bool]
 """A sentence read before: its words, the names in it, and whether it has no marks."""
@@ -136,7 +136,7 @@ class HealthReader(Reader):
         at = bisect_left(starts, start) - 1
         if at >= 0 and anchors[at][1] == start:  # the head is itself part of what means one person
             return False
-        if at >= 0 and words[head].bare in _SOFT_HEADS:
+        if at >= 0 and words[head].lower in _SOFT_HEADS:
             return False
         if words[head].bare in ("nguoi", "doi", "truong", "benh"):
             at = head - 1
@@ -174,6 +174,7 @@ class HealthReader(Reader):
                 or self._drug_use(place, lo, hi)
                 or self._pregnant(place, lo, hi)
                 or self._illness(place, lo, hi)
+                or self._loose(place, lo, hi)
             )
             if state is None:
                 place += 1
@@ -306,6 +307,17 @@ class HealthReader(Reader):
                 return None
             return place, end, Kind.HEALTH, 0
         return start, end, Kind.HEALTH, FAR if start < place else 24
+
+    def _loose(self, place: int, lo: int, hi: int) -> _State | None:
+        """đau hốc mắt, viêm tuyến lệ: an illness by its head, whatever word makes the rest; only near a person."""
+        words, gaps = self.words, self.gaps
+        end = self._after(lex.LOOSE, place, hi)
+        if not end or self.bare or end >= hi or gaps[end] != lex.SPACE or words[end].shape != "l":
+            return None
+        if words[end].key in lex.LOOSE_NOT or self._flags(end) & (lex.KIN | lex.PLURAL):
+            return None
+        start, _ = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
+        return start, end + 1, Kind.HEALTH, 12
 
     def _named_illness(self, place: int, hi: int) -> tuple[int, bool]:
         """The end of the illness named here (trầm cảm, viêm phổi, gãy chân), or 0; and whether its word means more."""

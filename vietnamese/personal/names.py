@@ -179,7 +179,7 @@ class NameReader(SmallNameReader):
         known = all(each & (lex.GIVEN | lex.MIDDLE) for each in flags)
         if cue == KIN_CUE:
             if len(words[cue_at].text) == 1 or plural or self._flags(cue_at) & lex.KIN_KNOWN:
-                single = count == 1 and not plural and gaps[cue_at] == lex.SPACE and words[cue_at].lower in _SINGLES
+                single = count == 1 and not plural and words[cue_at].lower in _SINGLES
                 return end if (given and known) or (single and not self._after(lex.PLACES, place, hi)) else 0
             return end if given or not plural else 0
         if not (given and known):

@@ -115,7 +115,7 @@ def _number_at(text: str, groups: list[tuple[int, int]], first: int, before: str
     account_said = bool(before) and _announced(_ACCOUNT_WORDS, before)
     bank_said = bool(before) and _announced(_BANKS, before)
     digits = ""
-    phone = card = account = -1
+    phone = card = account = banked = -1
     for last in range(first, min(len(groups), first + 14)):
         digits += text[groups[last][0] : groups[last][1]]
         if len(digits) > 19:
@@ -128,10 +128,15 @@ def _number_at(text: str, groups: list[tuple[int, int]], first: int, before: str
             card = last
         if card_said and len(digits) in (9, 10, 12):
             card = last
-        if groups[last][1] - begin < 26 and (account_said or (bank_said and phone < 0)):
-            account = last
+        if groups[last][1] - begin < 26:
+            if account_said:
+                account = last
+            elif bank_said:
+                banked = last
         if len(digits) > 12 and not (account_said or bank_said):
             break
+    if phone < 0:  # a bank's name alone makes no account of a telephone
+        account = max(account, banked)
     best = max(phone, card, account)
     if best < 0 or _QUANTITY.match(_bare(text[groups[best][1] : groups[best][1] + 8])):
         return None
