@@ -26,7 +26,8 @@ class AddressReader(Reader):
         people: bool | None = None
         place = lo
         while place < hi:
-            if not self._flags(place) & lex.ADDRESS or place in inside:
+            tail = words[place].shape == "D" and place > lo and words[place - 1].shape == "D"  # of a telephone
+            if not self._flags(place) & lex.ADDRESS or place in inside or (tail and self.gaps[place] != lex.COMMA):
                 place += 1
                 continue
             if (
@@ -53,20 +54,28 @@ class AddressReader(Reader):
     def _is_address(self, place: int, end: int, parts: str, lo: int) -> str:
         """``parts``: n a number, s "số" and a number, H a house by name, r a room, t a street, g a group, w a ward."""
         words, gaps = self.words, self.gaps
-        label, living = self._residence(place, lo, "w" in parts and len(parts) > 1)
+        label, living = self._residence(place, lo, ("w" in parts and len(parts) > 1) or parts.count("g") > 1)
         if "H" in parts:
             return "yes"
         if "s" in parts and any(part in parts for part in "tg"):
             return "yes" if "t" in parts or label or living or place in self.name_ends else ""
+        near = place > lo and words[place - 1].bare in lex.TOWARDS
         if "T" in parts:
-            return "yes" if label or living else ""
+            if label or living:
+                return "yes"
+            numbered = parts[0] in "sn" or (
+                parts[:2] == "tT" and any(words[at].number for at in (place + 1, place + 2))
+            )
+            slash = gaps[place + 1] == lex.TIE or (place + 2 < end and gaps[place + 2] == lex.TIE)
+            free = gaps[place] in (lex.COMMA, lex.OTHER) or place == lo or place in self.name_ends
+            free = free or words[place - 1].bare not in lex.NUMBERED
+            return "yes" if numbered and (near or slash or (free and parts[0] != "n")) else ""
         if "n" in parts and ("t" in parts or "T" in parts):
             slash = any(gaps[at] == lex.TIE for at in range(place + 1, min(end, place + 4)))
-            near = place > lo and words[place - 1].bare in ("o", "tai", "ve", "den", "toi", "tro", "so", "nha")
             opens = place == lo or gaps[place] != lex.SPACE
             return "yes" if label or living or slash or near or (opens and words[place].shape == "D") else ""
         if "r" in parts and (len(parts) > 1 or label):
-            return "yes" if label or living or any(part in parts for part in "tns") else ""
+            return "yes" if label or living or any(part in parts for part in "tnsg") else ""
         if "t" not in parts and "g" not in parts:
             return ""
         if label:
@@ -75,10 +84,43 @@ class AddressReader(Reader):
             return "person"
         if place in self.name_ends and gaps[place] in (lex.SPACE, lex.COMMA, lex.OTHER) and parts[0] in "gtr":
             return "yes"
-        if gaps[place] == lex.COMMA and "w" in parts:
+        two = "w" in parts or parts.count("g") > 1
+        if two and gaps[place] > lex.COMMA < gaps[end]:
+            return "person"  # in a cell of its own: | thôn Phú Ốc, xã Hương Toàn |
+        if near and self._named_before(place, lo, two):
+            return "yes"
+        towards = near and two and "w" in parts and words[place - 1].bare in ("o", "tai", "ve") and place - 1 > lo
+        work = lex.ACTIVITY | lex.PLURAL
+        if towards and not any(self._flags(at) & work for at in range(max(lo, place - 5), place - 1)):
+            return "yes"
+        if self._is_cell(place, end, lo):
+            return "yes"
+        if gaps[place] == lex.COMMA and parts[0] in "gtr":
             before = range(max(lo, place - 6), place)
-            return "person" if any(words[at].bare in ("o", "tru", "ngu", "song") for at in before) else ""
+            return "person" if any(words[at].bare in ("o", "tru", "ngu", "song", "nha", "tro") for at in before) else ""
         return ""
+
+    def _is_cell(self, place: int, end: int, lo: int) -> bool:
+        """Between commas after somebody's name, or a field of its own after one: Vi Văn Pành; bản Xốp Nhị; sau cai."""
+        gaps = self.gaps
+        if gaps[end] == lex.SPACE or gaps[end] == lex.TIE:
+            return False
+        if place == lo:
+            return self.listed and gaps[end] == lex.BREAK
+        if gaps[place] not in (lex.COMMA, lex.OTHER) or self._flags(place - 1) & lex.ACTIVITY:
+            return False
+        return self._named_before(place + 1, lo, True)
+
+    def _named_before(self, place: int, lo: int, two: bool) -> bool:
+        """Whether somebody was named shortly before and nothing says that it is work or a meeting that goes on here."""
+        at = place - 2
+        while at >= lo and place - at < (12 if two else 8):
+            if self._flags(at) & (lex.ACTIVITY | lex.PLURAL) and self.words[at].shape == "l":
+                return False
+            if at + 1 in self.name_ends:
+                return True
+            at -= 1
+        return False
 
     def _residence(self, place: int, lo: int, wide: bool) -> tuple[bool, bool]:
         """Whether a label stands before (Địa chỉ:, Nơi ở:), and whether words say that somebody lives here."""
@@ -90,7 +132,10 @@ class AddressReader(Reader):
             return False, False
         if self._before(lex.HOME_LABELS, at, lo) >= 0:
             return True, True
-        if self._before(lex.RESIDENCE, at, lo) >= 0 or (wide and words[at - 1].bare == "ve"):
+        residence = self._before(lex.RESIDENCE, at, lo) >= 0
+        if residence and ":" in self.plain[self.ends[at - 1] : self.starts[at]]:
+            return True, True  # ĐC: xóm Khuổi Lừa
+        if residence or (wide and words[at - 1].bare == "ve"):
             return False, True
         if gaps[at] != lex.SPACE:
             return False, False
@@ -107,7 +152,7 @@ class AddressReader(Reader):
         if before & (lex.KIN | lex.PRONOUN) or at - 1 in self.name_ends or words[at - 2].bare in _HOME:
             plural = at - 3 >= lo and self._flags(at - 3) & lex.PLURAL
             return not plural, not plural
-        return False, bool(before & lex.STAY)
+        return False, bool(before & lex.STAY) or (wide and not before & lex.ACTIVITY)
 
     def _chain(self, place: int, hi: int) -> tuple[int, str]:
         """The parts of an address that follow one another from here."""
@@ -135,7 +180,7 @@ class AddressReader(Reader):
         if end:
             stop = self._number(end, hi)
             if stop:
-                weak = end == place + 1 and (words[place].bare == "so" or _YEAR.match(words[end].text))
+                weak = end == place + 1 and (words[place].bare in ("so", "sn") or _YEAR.match(words[end].text))
                 street, part = self._street_after(stop, hi)
                 first = "s" if weak else "H"
                 return (street, first + part) if street else (stop, first)
@@ -154,7 +199,13 @@ class AddressReader(Reader):
             if words[end].bare == "so" and end + 1 < hi:
                 end += 1
             stop = self._number(end, hi)
-            if stop and part == "r" and words[place].bare == "nha" and words[end].text.isdigit():
+            if part == "r" and not stop and end + 1 < hi and gaps[end + 1] == lex.DOT and words[end].number:
+                stop = self._number(end + 1, hi)  # căn 12.05
+            if stop and part == "r" and words[place].bare == "nha" and not words[end].text.isdigit():
+                street, part = self._street_after(stop, hi)
+                return (street, "n" + part) if street else (stop, "r")  # nhà k45/12 Hùng Vương
+            house = stop and part == "r" and words[place].bare == "nha" and words[end].text.isdigit()
+            if house and (not self._begins_part(stop, hi) or self._after(lex.WARD, stop, hi)):
                 continue
             if not stop and part != "r":
                 stop = self._place_name(end, hi)
@@ -215,6 +266,9 @@ class AddressReader(Reader):
         words, gaps = self.words, self.gaps
         if place >= hi:
             return 0
+        if words[place].shape == "l" and self._flags(place) & lex.KIN and place + 1 < hi and words[place + 1].capital:
+            trade = words[place - 1].bare == "tro" and gaps[place + 1] == lex.SPACE  # khu trọ bà Tám
+            return place + 2 if trade else 0
         if words[place].capital or "'" in words[place].text:
             end = place + 1
             stop = min(hi, place + 5)

@@ -89,7 +89,7 @@ class FullNameReader(Reader):
         count = stop - place
         if self._is(lex.PLACES, place, stop) or (flags & lex.PLAIN_FAMILY and self._is(lex.PLACES, place + 1, stop)):
             return False
-        if cue != KIN_CUE and self._is(lex.PUBLIC_PEOPLE, place, stop):
+        if cue not in (KIN_CUE, LABEL_CUE) and self._is(lex.PUBLIC_PEOPLE, place, stop):
             return False
         if run > stop and cue != KIN_CUE:  # a longer row of capitals that is no name as a whole
             return run - place > 5 and count in (3, 4) and self._marker(place + 1)
@@ -105,11 +105,15 @@ class FullNameReader(Reader):
             return False
         if count > 2 and self._marker(place + 1):
             return True
+        if self._is_highland(place, stop, flags):
+            return True
         given = bool(last & lex.GIVEN)
         known = sum(bool(each & (lex.MIDDLE | lex.GIVEN)) for each in middles)
         if count == 2:
             alone = not flags & lex.PLAIN_FAMILY and self.gaps[place] != lex.SPACE and self.gaps[stop] != lex.SPACE
             return given and (strong or alone or cue > WEAK_CUE)
+        if count in (3, 4) and known + given >= count - 2 and self.gaps[place] > lex.COMMA < self.gaps[stop]:
+            return True  # in a cell of its own: | Kim Ngọc Rạng |
         if count > 5:
             return strong and given and known == len(middles)
         if strong:
@@ -117,6 +121,15 @@ class FullNameReader(Reader):
         if cue > WEAK_CUE:
             return given or known > 0
         return known == len(middles) and (given or not flags & lex.PLAIN_FAMILY)
+
+    def _is_highland(self, place: int, stop: int, flags: int) -> bool:
+        """Siu Blih, Vàng Seo Lử, Nay H'Lan: names whose words no list of given names holds."""
+        words = self.words
+        if "'" in words[stop - 1].text:
+            return True
+        if stop - place > 2 and self._name_flags(place + 1) & lex.HIGHLAND_MIDDLE:
+            return True
+        return bool(flags & lex.HIGHLAND) and not flags & lex.PLAIN_FAMILY and not self.bare
 
     def _marker(self, place: int) -> bool:
         return self.words[place].bare in ("van", "thi") and (
@@ -129,6 +142,8 @@ class FullNameReader(Reader):
         for stop in range(end, place + 1, -1):
             if words[stop - 1].flags & lex.LAST_FAMILY:
                 return stop
+        if words[place].text[-1] == "'":
+            return min(end, place + 3) if end > place + 1 else 0
         if words[place].text[:2] in ("H'", "K'") and len(words[place].text) > 3:
             return end if cue > WEAK_CUE or end > place + 1 else place + 1
         return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from vietnamese.personal import lexicon as lex
 from vietnamese.personal.reading import Reader
@@ -11,6 +11,23 @@ from vietnamese.personal.spans import Kind, Range, Span
 
 FAR = 1 << 30
 """So many words may stand between a state and the person it belongs to: as many as the sentence has."""
+
+_SOFT_HEADS = frozenset({"khi", "từ", "được", "sau", "trước", "như", "khỏi", "hoặc", "việc", "duoc"})
+"""Heads of general talk that are none once somebody was named: bị bắt khi đang chích heroin."""
+
+Earlier = tuple[Range, list[Range], bool]
+"""A sentence read before: its words, the names in it, and whether it has no marks."""
+
+_BEARING = frozenset({"bầu", "thai", "chửa", "bau"})
+
+_ASPECT = frozenset({"đang", "mới", "vừa", "từng", "lại", "đã", "tái", "bị", "chưa", "hết", "dang", "moi", "vua", "bi"})
+"""Words in a state that speak of one case."""
+
+_DRUG_TEST_HINTS = (
+    "nuoc tieu", "ma tuy", "ma tui", "heroin", "covid", "mdma", "morphin", "meth", "test nhanh", "que thu", "choi",
+    "nghien", "cai ", "vien gan", "lao", "giang mai", "thc", "can sa", "ketamin", "test",
+)  # fmt: skip
+"""Near a bare "dương tính": words that make the test one for drugs, or for another illness than HIV."""
 
 _State = tuple[int, int, Kind, int]
 """First word, end, kind, and how far away the person may stand."""
@@ -24,11 +41,9 @@ class HealthReader(Reader):
         lo: int,
         hi: int,
         names: list[Range],
-        before: Range | None,
-        names_before: list[Range],
-        bare_before: bool,
+        earlier: Iterable[Earlier],
     ) -> Iterator[Span]:
-        states = list(self._states(lo, hi))
+        states = self._without_care(list(self._states(lo, hi)))
         if not states:
             return
         anchors = self._anchors(lo, hi, names)
@@ -67,17 +82,39 @@ class HealthReader(Reader):
                 if reach == FAR and anchors[place][0] - end <= 8 and not (outreach and outreach[0] < start):
                     yield self._span(start, end, kind)
                 continue
-            if before is None or reach < FAR or start - lo > 2 or if_at < hi:
+            if if_at < hi:
                 continue
+            short = hi - lo < 13
             if carried is None:
-                here = self.bare
-                self.bare = bare_before
-                carried = bool(self._anchors(*before, names_before)) and not any(
-                    self._after(lex.OUTREACH, at, before[1]) for at in range(*before)
-                )
-                self.bare = here
-            if carried:
+                carried = self._carried(earlier)
+            goes_on = carried and (start - lo < 3 or short)
+            if goes_on or (reach == FAR and (start - lo < 7 or short) and self._tells(start, end, lo, hi)):
                 yield self._span(start, end, kind)
+
+    def _without_care(self, states: list[_State]) -> list[_State]:
+        """Being in hospital says nothing more where the sentence tells why."""
+        told = [state for state in states if not self._is(lex.CARE, state[1] - 2, state[1])]
+        return told or states
+
+    def _carried(self, earlier: Iterable[Earlier]) -> bool:
+        """Whether a sentence shortly before told of one person, so that one without a subject goes on about them."""
+        here = self.bare
+        try:
+            for (lo, hi), names, self.bare in earlier:
+                if any(self._after(lex.OUTREACH, at, hi) for at in range(lo, hi)):
+                    return False
+                if self._anchors(lo, hi, names):
+                    return True
+            return False
+        finally:
+            self.bare = here
+
+    def _tells(self, start: int, end: int, lo: int, hi: int) -> bool:
+        """Đang uống methadone, gia đình hợp tác: whether a sentence without a name is a note about one person."""
+        words = self.words
+        if not any(words[at].lower in _ASPECT for at in range(start, end)):
+            return False
+        return not any(self._after(lex.GENERAL_TALK, at, hi) for at in range(lo, hi))
 
     def _owned(self, end: int, hi: int, anchors: list[tuple[int, int, bool]], starts: list[int]) -> bool:
         """Whether the words after say whose it is: ``của chị Vân``."""
@@ -98,6 +135,8 @@ class HealthReader(Reader):
             return False
         at = bisect_left(starts, start) - 1
         if at >= 0 and anchors[at][1] == start:  # the head is itself part of what means one person
+            return False
+        if at >= 0 and words[head].lower in _SOFT_HEADS:
             return False
         if words[head].bare in ("nguoi", "doi", "truong", "benh"):
             at = head - 1
@@ -130,9 +169,12 @@ class HealthReader(Reader):
                 continue
             state = (
                 self._hiv(place, lo, hi)
+                or self._signed(place, hi)
                 or self._test_result(place, lo, hi)
                 or self._drug_use(place, lo, hi)
+                or self._pregnant(place, lo, hi)
                 or self._illness(place, lo, hi)
+                or self._loose(place, lo, hi)
             )
             if state is None:
                 place += 1
@@ -153,7 +195,8 @@ class HealthReader(Reader):
             bool(mask & (lex.HIV_DRUG_VERB if drug else lex.HIV_STATUS)) or self._after(lex.HIV_BARE, place, hi) == end
         )
         verbs = [words[at].bare for at in range(start, place)]
-        if not drug and "lay" in verbs and "bi" not in verbs:
+        source = end < hi and words[end].bare in ("tu", "tren")
+        if not drug and "lay" in verbs and "bi" not in verbs and not source:
             return None
         if end < hi and (gaps[end] == lex.SPACE or gaps[end] == lex.OTHER):
             after = self._after(lex.HIV_AFTER, end, hi)
@@ -186,14 +229,26 @@ class HealthReader(Reader):
                 return start, max(drug, ill), Kind.HEALTH, FAR
             if at > end:
                 return None
-        around = [self.words[each].bare for each in range(max(lo, place - 12), min(hi, place + 12))]
-        text = " ".join(around)
-        kind = (
-            Kind.HEALTH
-            if any(hint in text for hint in ("nuoc tieu", "ma tuy", "ma tui", "heroin", "covid"))
-            else Kind.HIV
-        )
+        text = " ".join(words[each].bare for each in range(max(0, place - 24), min(hi, place + 16)))
+        kind = Kind.HEALTH if any(hint in text for hint in _DRUG_TEST_HINTS) and "hiv" not in text else Kind.HIV
+        if kind is Kind.HEALTH and words[start].bare == "xet":
+            start = place
         return start, end, kind, FAR
+
+    def _signed(self, place: int, hi: int) -> _State | None:
+        """nước tiểu (-), test morphin (+): a test with a laboratory's sign."""
+        end = self._after(lex.TESTED, place, hi)
+        return (place, end, Kind.HEALTH, FAR) if end and self._sign(end) else None
+
+    def _pregnant(self, place: int, lo: int, hi: int) -> _State | None:
+        """bầu 6 tháng, thai 12 tuần, có chửa năm tháng: the word before a number of months or weeks."""
+        words = self.words
+        if place + 2 >= hi or words[place].lower not in _BEARING or words[place + 2].bare not in ("thang", "tuan"):
+            return None
+        if words[place + 1].shape != "D" and not self._flags(place + 1) & lex.RANK:
+            return None
+        start, _ = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
+        return start, place + 3, Kind.HEALTH, FAR
 
     def _drug_use(self, place: int, lo: int, hi: int) -> _State | None:
         words, gaps = self.words, self.gaps
@@ -212,7 +267,8 @@ class HealthReader(Reader):
         if treated > end:
             start, mask = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
             weak = self._is(lex.TREATMENTS_WEAK, place, treated)
-            if weak and (not mask & lex.ADVERB or self._after(lex.NOT_TREATMENTS, place, hi)):
+            counted = treated < hi and (words[treated].shape == "D" or self._flags(treated) & lex.RANK)
+            if weak and (not (mask & lex.ADVERB or counted) or self._after(lex.NOT_TREATMENTS, place, hi)):
                 return None
             return start, treated, Kind.HEALTH, FAR
         if end:
@@ -221,14 +277,21 @@ class HealthReader(Reader):
         end = self._after(lex.SUBSTITUTES, place, hi)
         if end:
             start, mask = self._back(place, lo, lex.SUBSTITUTE_VERB | lex.ADVERB)
-            if mask & lex.SUBSTITUTE_VERB:
+            dosed = (
+                end + 1 < hi
+                and words[end].shape == "D"
+                and (words[end].lower[-1] == "g" or words[end + 1].lower == "mg")
+            )
+            if dosed:
+                end += 1 + (words[end].lower[-1] != "g")
+            if mask & lex.SUBSTITUTE_VERB or dosed:
                 return start, end, Kind.HEALTH, FAR
         return None
 
     def _illness(self, place: int, lo: int, hi: int) -> _State | None:
         words, gaps = self.words, self.gaps
         end = self._after(lex.EVENTS, place, hi)
-        if end:
+        if end and self._named_illness(place, hi)[0] <= end:
             start, _ = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
             return start, end, Kind.HEALTH, FAR
         end, weak = self._named_illness(place, hi)
@@ -243,7 +306,18 @@ class HealthReader(Reader):
             if end < hi and gaps[end] != lex.COMMA:
                 return None
             return place, end, Kind.HEALTH, 0
-        return start, end, Kind.HEALTH, FAR if start < place else 4
+        return start, end, Kind.HEALTH, FAR if start < place else 24
+
+    def _loose(self, place: int, lo: int, hi: int) -> _State | None:
+        """đau hốc mắt, viêm tuyến lệ: an illness by its head, whatever word makes the rest; only near a person."""
+        words, gaps = self.words, self.gaps
+        end = self._after(lex.LOOSE, place, hi)
+        if not end or self.bare or end >= hi or gaps[end] != lex.SPACE or words[end].shape != "l":
+            return None
+        if words[end].key in lex.LOOSE_NOT or self._flags(end) & (lex.KIN | lex.PLURAL):
+            return None
+        start, _ = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
+        return start, end + 1, Kind.HEALTH, 12
 
     def _named_illness(self, place: int, hi: int) -> tuple[int, bool]:
         """The end of the illness named here (trầm cảm, viêm phổi, gãy chân), or 0; and whether its word means more."""

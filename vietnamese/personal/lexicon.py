@@ -71,8 +71,9 @@ def keys(word: str) -> tuple[str, str]:
     FAMILY, COMMON_FAMILY, PLAIN_FAMILY, LAST_FAMILY, MIDDLE, GIVEN, NOT_BARE, NOT_INSIDE, LOWER_GIVEN, LOWER_SURE,
     KIN, KIN_LOWER, SHORT, CUE, PLURAL, PREDICATE, STRICT, HUMAN, PRONOUN, ANCHOR, ADVERB,
     TRIGGER, ILL_VERB, STATUS_VERB, ILL_HEAD, ILL_LINK, HIV_VERB, HIV_STATUS, HIV_DRUG_VERB, SUBSTITUTE_VERB,
-    ADDRESS, STAY, ACTIVITY, CALL, BEFORE_PEOPLE, NOT_ALONE,
-) = (1 << bit for bit in range(36))  # fmt: skip
+    ADDRESS, STAY, ACTIVITY, CALL, BEFORE_PEOPLE, NOT_ALONE, KIN_KNOWN, HIGHLAND, HIGHLAND_MIDDLE, RANK,
+    ALONE, OPENS, KIN_OF, RANK_NOT, TO_PLACE,
+) = (1 << bit for bit in range(45))  # fmt: skip
 
 COMMON_FAMILIES: Final = 46
 """So many of the first family names carry a name of three syllables without any other sign."""
@@ -91,6 +92,7 @@ def _flag(words: Iterable[str], flag: int, *, keyed: bool = True, bare: bool = T
 
 
 _flag(LISTS["family_names"][:COMMON_FAMILIES], COMMON_FAMILY)
+_flag(set(LISTS["given_names"]) - set(LISTS["never_lower"]), LOWER_GIVEN, bare=False)
 _flag(LISTS["kinship_lower"], KIN_LOWER, bare=False)
 _flag(LISTS["anchor_kin"], ANCHOR, bare=False)
 _flag(LISTS["kinship_bare"], KIN_LOWER | ANCHOR, keyed=False)
@@ -102,7 +104,9 @@ for _name, _bit in {
     "illness_verbs": ILL_VERB, "status_verbs": STATUS_VERB, "illness_heads": ILL_HEAD, "illness_links": ILL_LINK,
     "hiv_verbs": HIV_VERB, "hiv_status": HIV_STATUS, "hiv_drug_verbs": HIV_DRUG_VERB,
     "substitute_verbs": SUBSTITUTE_VERB, "stay": STAY, "activity": ACTIVITY, "calls": CALL,
-    "before_people": BEFORE_PEOPLE, "not_alone": NOT_ALONE,
+    "before_people": BEFORE_PEOPLE, "not_alone": NOT_ALONE, "kin_known": KIN_KNOWN, "families_highland": HIGHLAND,
+    "highland_middle_names": HIGHLAND_MIDDLE, "birth_ranks": RANK, "lower_alone": ALONE,
+    "opens_alone": OPENS, "kin_of": KIN_OF, "rank_not_before": RANK_NOT, "before_places": TO_PLACE,
 }.items():  # fmt: skip
     _flag(LISTS[_name], _bit)
 
@@ -256,6 +260,7 @@ HIV: Final = Phrases("hiv_core", flag=TRIGGER)
 HIV_DRUGS: Final = Phrases("hiv_drugs")
 HIV_BARE: Final = Phrases("hiv_bare_status")
 HIV_AFTER: Final = Phrases("hiv_after")
+TESTED: Final = Phrases("tested", flag=TRIGGER)
 RESULTS: Final = Phrases("results", flag=TRIGGER)
 DRUGS: Final = Phrases("drugs")
 DRUG_WEAK: Final = Phrases("drug_weak")
@@ -273,6 +278,9 @@ BODY_PARTS: Final = Phrases("body_parts")
 DEGREES: Final = Phrases("degrees")
 GENERIC_HEADS: Final = Phrases("generic_heads")
 OUTREACH: Final = Phrases("outreach")
+LOOSE: Final = Phrases("loose_heads", flag=TRIGGER)
+CARE: Final = Phrases("care")
+GENERAL_TALK: Final = Phrases("general_talk")
 ANCHOR_PHRASES: Final = Phrases("anchor_phrases")
 NOT_ANCHORS: Final = Phrases("not_anchors")
 RELATIVES: Final = Phrases("relatives")
@@ -306,4 +314,7 @@ SMALL_FAMILIES: Final = frozenset(key for name in LISTS["small_families"] for ke
 """Keys, bare ones too, of the families looked for without a capital."""
 SMALL_FAMILIES_SURE: Final = frozenset(keys(name)[1] for name in LISTS["small_families_sure"])
 ACRONYMS: Final = frozenset(keys(name)[1] for name in LISTS["acronyms"])
+TOWARDS: Final = frozenset(keys(name)[1] for name in LISTS["towards"])
+LOOSE_NOT: Final = frozenset(keys(name)[0] for name in LISTS["loose_not"])
+NUMBERED: Final = frozenset(keys(name)[1] for name in LISTS["numbered"])
 ABBREVIATIONS: Final = frozenset(LISTS["abbreviations"])

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from vietnamese.personal import lexicon as lex
-from vietnamese.personal.full_names import KIN_CUE, LABEL_CUE, ROLE_CUE, WEAK_CUE, FullNameReader
+from vietnamese.personal.full_names import KIN_CUE, LABEL_CUE, ROLE_CUE, WEAK_CUE
+from vietnamese.personal.small_names import SmallNameReader
 from vietnamese.personal.spans import Range
 
+_SINGLES = frozenset({"con", "c", "a", "e", "cái", "má", "út", "tên", "vk", "ck", "già", "bạn", "ngoại"})
+"""Of the kinship words that are common words too, those whose next capital is somebody all the same."""
 _QUOTES = frozenset({' "', " '", " “", " «"})
 
 
-class NameReader(FullNameReader):
+class NameReader(SmallNameReader):
     """Finds every name of a sentence."""
 
     def _names(self, lo: int, hi: int) -> list[Range]:
@@ -32,6 +35,8 @@ class NameReader(FullNameReader):
                     name, skip = self._capitals(place, lo, hi, found[-1][1] if found else -1)
                 elif flags & lex.FAMILY and word.shape == "l":
                     name = self._small_full(place, lo, hi)
+                if name is None and flags & lex.ALONE and word.shape == "l":
+                    name = self._small_alone(place, lo, hi)
             if name is not None:
                 found.append(name)
                 place = name[1]
@@ -106,6 +111,10 @@ class NameReader(FullNameReader):
             return None
         if cue == LABEL_CUE and words[end].lower in ("là", "la") and end + 1 < hi:
             end += 1
+        elif WEAK_CUE <= cue <= ROLE_CUE and ":" in self.plain[self.ends[end - 1] : self.starts[end]]:
+            cue = LABEL_CUE
+            if words[end].flags & lex.KIN:
+                return None
         word = words[end]
         if word.shape == "l":
             return self._small_given(place, end, lo, hi, cue)
@@ -169,13 +178,20 @@ class NameReader(FullNameReader):
         given = bool(flags[-1] & lex.GIVEN)
         known = all(each & (lex.GIVEN | lex.MIDDLE) for each in flags)
         if cue == KIN_CUE:
-            if len(words[cue_at].text) == 1 or plural or words[cue_at].key in ("con", "ba", "ma1", "nho3"):
-                return end if given and known else 0
+            if len(words[cue_at].text) == 1 or plural or self._flags(cue_at) & lex.KIN_KNOWN:
+                single = count == 1 and not plural and words[cue_at].lower in _SINGLES
+                return end if (given and known) or (single and not self._after(lex.PLACES, place, hi)) else 0
             return end if given or not plural else 0
         if not (given and known):
-            return 0
+            fits = cue == ROLE_CUE and count < 4 and gaps[place] == lex.SPACE
+            return (
+                end
+                if fits and not (self._after(lex.PLACE_WORDS, place, hi) or self._after(lex.PLACES, place, hi))
+                else 0
+            )
         if cue == WEAK_CUE and count == 1 and flags[-1] & lex.NOT_BARE:
-            return 0
+            told = end < hi and gaps[end] == lex.SPACE and self._flags(end) & lex.STRICT
+            return end if told and not self.bare else 0
         return end
 
     def _inside_capitals(self, place: int) -> bool:
@@ -225,7 +241,7 @@ class NameReader(FullNameReader):
             return (place, stop), 0
         if (follows and not opening) or self.upper or word.shape != "T":
             return None, 0
-        return self._lone(place, lo, hi, named), 0
+        return self._listed_given(place, lo, hi) or self._lone(place, lo, hi, named), 0
 
     def _officer(self, place: int, lo: int, hi: int) -> int:
         """Chủ tịch UBND xã Lê Minh Đức: the end of the name of who holds an office in a place, or 0."""
@@ -242,32 +258,55 @@ class NameReader(FullNameReader):
     def _lone(self, place: int, lo: int, hi: int, named: int) -> Range | None:
         """A given name alone: where a sentence begins and goes on as about a person, or amid small letters."""
         words, gaps = self.words, self.gaps
+        word = words[place]
         if self._ends_name(place, hi):
             return None
         end = self._run(place, hi)
         if end - place > 2:
             return None
         flags = [self._flags(at) for at in range(place, end)]
-        if not flags[-1] & lex.GIVEN or not all(each & (lex.GIVEN | lex.MIDDLE) for each in flags):
-            return None
         if self._is(lex.PLACES, place, end):
             return None
+        if not flags[-1] & lex.GIVEN or not all(each & (lex.GIVEN | lex.MIDDLE) for each in flags):
+            human = end - place == 1 and place > lo and words[place - 1].shape == "l" and gaps[place] == lex.SPACE
+            human = human and not self._flags(place - 1) & lex.TO_PLACE and not self.bare and len(word.text) < 7
+            human = human and end < hi and gaps[end] == lex.SPACE and bool(self._flags(end) & (lex.HUMAN | lex.STRICT))
+            return (place, end) if human or self._is_met(place, end, lo, hi) else None
         following = self._flags(end) if end < hi and gaps[end] == lex.SPACE else 0
+        if self._introduced(place, end, lo, hi) and not (end - place == 1 and flags[0] & (lex.NOT_ALONE | lex.KIN)):
+            return place, end
         first = place == lo or gaps[place] == lex.OTHER
         if end - place == 2:
             closed = self.plain[self.starts[place] - 1 : self.starts[place]] == "("
             closed = closed and self.plain[self.ends[end - 1] : self.ends[end - 1] + 1] == ")"
             following |= lex.STRICT if closed else 0
-            told = following & lex.HUMAN or (following & lex.STRICT and not all(each & lex.NOT_BARE for each in flags))
+            met = place > lo and self._is_met(place, end, lo, hi)
+            met = met or (
+                bool(following & lex.PREDICATE)
+                and gaps[place] == lex.SPACE
+                and words[place - 1].shape == "l"
+                and not self._flags(place - 1) & lex.TO_PLACE
+                and not self.bare
+            )
+            told = (
+                met
+                or following & lex.HUMAN
+                or (following & lex.STRICT and not all(each & lex.NOT_BARE for each in flags))
+            )
             return (place, end) if told else None
         if following & lex.CALL and not flags[0] & lex.KIN:
             return place, end
         if first:
-            return (place, end) if following & lex.PREDICATE and not flags[0] & lex.NOT_BARE else None
+            sure = following & (lex.STRICT if self.bare else lex.PREDICATE)
+            if flags[0] & lex.NOT_BARE:
+                opens = following & lex.STRICT and flags[0] & lex.OPENS
+                sure = (following & lex.HUMAN or opens) and not flags[0] & (lex.KIN | lex.NOT_ALONE) and not self.bare
+            return (place, end) if sure else None
         before = words[place - 1]
         if flags[0] & lex.NOT_INSIDE:
             told = self._flags(place - 1) & lex.BEFORE_PEOPLE and gaps[place] == lex.SPACE and before.shape == "l"
-            if not told or flags[0] & lex.NOT_ALONE:
+            opens = flags[0] & lex.OPENS and following & lex.STRICT and not self._flags(place - 1) & lex.TO_PLACE
+            if not (opens or (told and not flags[0] & lex.NOT_ALONE)):
                 return None
         after_small = (
             before.shape == "l"
@@ -279,6 +318,48 @@ class NameReader(FullNameReader):
             return place, end
         return None
 
+    def _introduced(self, place: int, end: int, lo: int, hi: int) -> bool:
+        """Diệu Linh 17t; Thuận, con ông Tường: who opens a sentence and is then told by age or kin."""
+        words, gaps = self.words, self.gaps
+        if place != lo or end + 1 >= hi or self.bare:
+            return False
+        aged = words[end].shape == "D" and (words[end].lower[-1] == "t" or words[end + 1].lower in ("tuổi", "t"))
+        if aged:
+            return True
+        return gaps[end] == lex.COMMA and bool(self._flags(end) & lex.KIN_OF) and gaps[end + 1] == lex.SPACE
+
+    def _listed_given(self, place: int, lo: int, hi: int) -> Range | None:
+        """The first of given names in a row: Bình, Minh, Phát; Lợi + Hào after a colon."""
+        words, gaps = self.words, self.gaps
+        if self.bare or (place > lo and gaps[place] == lex.SPACE and self._flags(place - 1) & lex.TO_PLACE):
+            return None
+        at, count = place, 0
+        while at < hi and count < 4 and words[at].shape == "T" and self._flags(at) & lex.GIVEN:
+            if self._flags(at) & (lex.NOT_ALONE | lex.KIN) or self._ends_name(at, hi):
+                return None
+            count += 1
+            at += 1
+            if at < hi and gaps[at] == lex.SPACE:
+                if words[at].lower != "và":
+                    break
+                at += 1
+        colon = place > lo and ":" in self.plain[self.ends[place - 1] : self.starts[place]]
+        earlier = place - 1 in self.name_lists
+        if count < (1 if earlier else 2 if colon else 3):
+            return None
+        if place > lo and gaps[place] not in (lex.OTHER, lex.SPACE) and not earlier:
+            return None
+        self.name_lists.add(place)
+        return place, place + 1
+
+    def _is_met(self, place: int, end: int, lo: int, hi: int) -> bool:
+        """gọi Sẹo, tìm Rin Tồ: whether a verb that takes people makes a person of capitals that no list holds."""
+        if place == lo or self.gaps[place] != lex.SPACE or self.words[place - 1].shape != "l":
+            return False
+        if end < hi and self.gaps[end] == lex.SPACE and self.words[end].shape not in "lD":
+            return False
+        return bool(self._flags(place - 1) & lex.BEFORE_PEOPLE) and not self._after(lex.PLACE_WORDS, place, hi)
+
     def _initials(self, place: int, lo: int, hi: int) -> Range | None:
         """N.V.T, three initials and more with dots between."""
         words, gaps = self.words, self.gaps
@@ -287,7 +368,12 @@ class NameReader(FullNameReader):
         end = place + 1
         while end < min(hi, place + 5) and words[end].shape == "I" and gaps[end] == lex.DOT:
             end += 1
-        if end == place + 1 and place == lo and gaps[end] in (lex.DOT, lex.SPACE) and self._flags(end) & lex.HUMAN:
+        if (
+            end == place + 1
+            and place == lo
+            and gaps[end] in (lex.DOT, lex.SPACE)
+            and self._flags(end) & (lex.HUMAN | lex.STRICT)
+        ):
             return place, end  # T. nói…
         if end - place < 3 or "".join(words[at].bare for at in range(place, end)) in lex.ACRONYMS:
             return None
@@ -298,8 +384,11 @@ class NameReader(FullNameReader):
         words, gaps = self.words, self.gaps
         if place + 1 >= hi or gaps[place] != lex.SPACE or gaps[place + 1] != lex.SPACE:
             return None
-        if words[place].lower not in ("và", "va", "với", "cùng") or not words[place + 1].capital:
+        if words[place].lower not in ("và", "va", "với", "cùng") or words[place + 1].shape not in "TUI":
             return None
+        if words[place + 1].shape == "I":
+            highland = words[place + 1].text in "AYHK" and place + 2 < hi and gaps[place + 2] == lex.SPACE
+            return (place + 1, place + 3) if highland and words[place + 2].shape == "T" else None
         if (
             self._after(lex.PLACE_WORDS, place + 1, hi)
             or self._ends_name(place + 1, hi)
@@ -314,44 +403,5 @@ class NameReader(FullNameReader):
             return None
         if all(self._name_flags(at) & (lex.GIVEN | lex.MIDDLE) for at in range(place + 1, end)):
             return place + 1, end
-        return None
-
-    def _small_given(self, cue_at: int, place: int, lo: int, hi: int, cue: int) -> Range | None:
-        """anh tuấn, chị hằng: a name without its capital after a kinship word."""
-        words, gaps = self.words, self.gaps
-        if cue != KIN_CUE or gaps[place] != lex.SPACE or not self._flags(cue_at) & lex.KIN_LOWER:
-            return None
-        if len(words[cue_at].text) == 1 and words[cue_at].text not in "ac":
-            return None
-        full = self._small_full(place, lo, hi)
-        if full:
-            return full
-        flags = self._flags(place)
-        small = flags & (lex.LOWER_GIVEN | lex.LOWER_SURE)
-        paired = flags & lex.MIDDLE and not flags & lex.PREDICATE
-        if not (small or paired) or self._before(lex.PUBLIC_PEOPLE, place + 1, lo) >= 0:
-            return None
-        if cue_at > lo and gaps[cue_at] == lex.SPACE and self._flags(cue_at - 1) & (lex.PLURAL | lex.KIN):
-            return None
-        end = place + 1
-        if end < hi and gaps[end] == lex.SPACE:
-            following = self._flags(end)
-            if self._after(lex.LOWER_COMPOUNDS, place, hi):
-                return None
-            if following & (lex.GIVEN | lex.LOWER_GIVEN) and words[end].shape == "l":
-                after = end + 1 == hi or gaps[end + 1] != lex.SPACE or self._flags(end + 1) & lex.STRICT
-                sure = following & lex.LOWER_SURE and not self._after(lex.LOWER_COMPOUNDS, end, hi)
-                tied = after and (flags & lex.LOWER_SURE or following & (lex.LOWER_GIVEN | lex.LOWER_SURE))
-                if (sure or tied) and not following & lex.PREDICATE:
-                    return place, end + 1
-            if not small:
-                return None
-            alike = following & (lex.GIVEN | lex.LOWER_GIVEN)
-            unsure = self.bare or alike or not flags & lex.LOWER_SURE
-            if unsure and words[end].shape in "lTU" and not following & lex.PREDICATE:
-                return None
-        elif not flags & lex.LOWER_SURE and (self.bare or not small):
-            return None
-        if not flags & lex.LOWER_SURE and len(words[cue_at].text) == 1:
-            return None
-        return place, end
+        lone = end == place + 2 and (end == hi or gaps[end] != lex.SPACE or words[end].shape == "l")
+        return (place + 1, end) if lone and not self.bare and words[place + 1].shape == "T" else None

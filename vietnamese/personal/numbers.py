@@ -25,8 +25,14 @@ _CARD_WORDS = re.compile(
     "|giay phep lai xe|bang lai|gplx"
 )
 _ACCOUNT_WORDS = re.compile(r"(?<![a-z])(?:stk|so tk|tk|tai khoan|account)(?![a-z])")
+_BANKS = re.compile(
+    r"(?<![a-z])(?:vcb|vietcombank|agribank|bidv|techcombank|tcb|vietinbank|sacombank|acb|mb ?bank|vpbank|tpbank|hdbank"
+    r"|ngan hang)(?![a-z])"
+)
 _PASSPORT_WORDS = re.compile(r"ho chieu|passport")
-_PLATE_WORDS = re.compile(r"bien so|bien kiem soat|bks")
+_PLATE_WORDS = re.compile(
+    r"(?<![a-z])(?:bien|bks|bsx|bs|xe|oto|wave|dream|sirius|exciter|vision|honda|yamaha)(?![a-z])"
+)
 _CODE_WORDS = re.compile(r"(?:ma|ho so|ca|so hieu|ky hieu|mau|serial|seri)(?: [a-z]+){0,2} ?:? ?\Z")
 _PHONE_WORDS = re.compile(
     r"(?:dien thoai|(?<![a-z])d[td](?:dd)?|sdt|tel|may ban|goi|lien he|fax|hotline|phone)"
@@ -58,9 +64,12 @@ def numbers(text: str) -> Iterator[Span]:
         if _PASSPORT_WORDS.search(before) or (len(match.group()) == 8 and not _CODE_WORDS.search(before)):
             yield (*match.span(), Kind.IDENTITY)
     for pattern, words in ((_ACCOUNT, _ACCOUNT_WORDS), (_PLATE, _PLATE_WORDS)):
+        last = -9
         for match in pattern.finditer(read):
-            if words.search(_bare(read[max(0, match.start() - 40) : match.start()])):
-                yield (*match.span(), Kind.IDENTITY)
+            start, end = match.span()
+            if start - last < 8 or words.search(_bare(read[max(0, start - 40) : start])):
+                yield start, end, Kind.IDENTITY
+                last = end
     yield from _spoken(text)
 
 
@@ -104,8 +113,9 @@ def _number_at(text: str, groups: list[tuple[int, int]], first: int, before: str
     begin = groups[first][0]
     card_said = bool(before) and _announced(_CARD_WORDS, before)
     account_said = bool(before) and _announced(_ACCOUNT_WORDS, before)
+    bank_said = bool(before) and _announced(_BANKS, before)
     digits = ""
-    phone = card = account = -1
+    phone = card = account = banked = -1
     for last in range(first, min(len(groups), first + 14)):
         digits += text[groups[last][0] : groups[last][1]]
         if len(digits) > 19:
@@ -118,10 +128,15 @@ def _number_at(text: str, groups: list[tuple[int, int]], first: int, before: str
             card = last
         if card_said and len(digits) in (9, 10, 12):
             card = last
-        if account_said and groups[last][1] - begin < 26:
-            account = last
-        if len(digits) > 12 and not account_said:
+        if groups[last][1] - begin < 26:
+            if account_said:
+                account = last
+            elif bank_said:
+                banked = last
+        if len(digits) > 12 and not (account_said or bank_said):
             break
+    if phone < 0:  # a bank's name alone makes no account of a telephone
+        account = max(account, banked)
     best = max(phone, card, account)
     if best < 0 or _QUANTITY.match(_bare(text[groups[best][1] : groups[best][1] + 8])):
         return None

@@ -7,8 +7,9 @@ import re
 from vietnamese.personal import lexicon as lex
 from vietnamese.personal.spans import Kind, Range, Span
 
-_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_SIGN = re.compile(r" ?\([+-]\)|\+")
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*(?:(?:(?<=\bK)|(?<=\bH)|(?<=\bKa)|(?<=\bKA))')?")
+_SIGN = re.compile(r":? ?\([+-]\)|\+")
+_SIGNED = frozenset({Kind.HIV, Kind.HEALTH})
 
 
 class Reader:
@@ -45,9 +46,11 @@ class Reader:
         self.upper = False
         self.known: set[str] = set()
         self.name_ends: set[int] = set()
+        self.listed = False
+        self.name_lists: set[int] = set()
 
     def _span(self, start: int, end: int, kind: Kind) -> Span:
-        return self.starts[start], self.ends[end - 1] + (self._sign(end) if kind is Kind.HIV else 0), kind
+        return self.starts[start], self.ends[end - 1] + (self._sign(end) if kind in _SIGNED else 0), kind
 
     def _sign(self, end: int) -> int:
         """How many letters a laboratory's sign takes up after the word: HIV (+), HIV+."""
@@ -75,6 +78,10 @@ class Reader:
         if place + 1 < len(words) and gaps[place + 1] == lex.DOT and words[place + 1].shape == "I":
             return False
         return words[place - 1].bare in ("co", "bi", "nhiem", "dinh", "mang", "voi", "mac")
+
+    def _goes_on(self, end: int, hi: int) -> bool:
+        """Whether the words after a relative tell of one: vợ mới sinh mổ, bố bị lao."""
+        return end < hi and self.gaps[end] == lex.SPACE and bool(self._flags(end) & (lex.ADVERB | lex.STATUS_VERB))
 
     def _anchors(self, lo: int, hi: int, names: list[Range]) -> list[tuple[int, int, bool]]:
         """The words that mean one person: names, pronouns, kinship words; with whether it is a name."""
@@ -107,10 +114,10 @@ class Reader:
                 elif code < hi and gaps[code] == lex.TIE and words[code].shape == "D":
                     found.append((place, code + 1, False))
             place += 1
-        if found:
-            for place in range(lo, hi):
-                end = self._after(lex.RELATIVES, place, hi)
-                if end and (place == lo or gaps[place] != lex.SPACE):
-                    found.append((place, end, False))
+        others = bool(found)
+        for place in range(lo, hi):
+            end = self._after(lex.RELATIVES, place, hi)
+            if end and (place == lo or gaps[place] != lex.SPACE) and (others or self._goes_on(end, hi)):
+                found.append((place, end, False))
         found.sort()
         return found

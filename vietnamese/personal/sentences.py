@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 
 from vietnamese.personal import lexicon as lex
 from vietnamese.personal.addresses import AddressReader
 from vietnamese.personal.emails import emails
-from vietnamese.personal.health import HealthReader
+from vietnamese.personal.health import Earlier, HealthReader
 from vietnamese.personal.names import NameReader
 from vietnamese.personal.numbers import numbers
-from vietnamese.personal.spans import Kind, PersonalData, Range, Span, without_overlap
+from vietnamese.personal.spans import Kind, PersonalData, Span, without_overlap
 from vietnamese.personal.text import Plain
+
+_MEMORY = 6
+"""So many sentences back a state without a subject finds its person; the fields of a form count as sentences."""
 
 
 def find(text: str) -> list[PersonalData]:
@@ -33,9 +37,7 @@ class _Sentences(NameReader, HealthReader, AddressReader):
     def spans(self) -> Iterator[Span]:
         """All that the words say. A sentence without a subject goes on about who the one before told of."""
         words, gaps = self.words, self.gaps
-        before: Range | None = None
-        names_before: list[Range] = []
-        bare_before = False
+        earlier: deque[Earlier] = deque(maxlen=_MEMORY)
         count = len(words)
         lo = 0
         while lo < count:
@@ -61,8 +63,9 @@ class _Sentences(NameReader, HealthReader, AddressReader):
             for start, end in names:
                 yield self._span(start, end, Kind.NAME)
             if mask & lex.TRIGGER:
-                yield from self._health(lo, hi, names, before, names_before, bare_before)
+                yield from self._health(lo, hi, names, earlier)
+            self.listed = any(row[1] for row in earlier) and ";" in self.plain[self.ends[lo - 1] : self.starts[lo]]
             if mask & lex.ADDRESS:
                 yield from self._addresses(lo, hi, names)
-            before, names_before, bare_before = (lo, hi), names, self.bare
+            earlier.appendleft(((lo, hi), names, self.bare))
             lo = hi

@@ -5,8 +5,14 @@ went to ``personal_heldout.jsonl``, unread until the rules stood. The first meas
 (least: telephones and addresses, recall .947, one of 19 missed; health, precision .917). Those misses were mended then.
 
 Four later sets (``fr``, ``fs``, ``ft``, ``fu``, 300 longer notes and comments), each written after the rules and
-measured once before they were mended, gave recall .82, .82, .80, .88 and precision .90, .96, .93, .93: that is nearer
-to what unseen text will give. They are kept in ``personal_labelled.jsonl``. No sentence tells of a real person.
+measured once before they were mended, gave recall .82, .82, .80, .88 and precision .90, .96, .93, .93. They are kept in
+``personal_labelled.jsonl``.
+
+Then two sets of 260 lines were written by people who did not know the rules. ``fa`` gave recall .76 at first and was
+tuned on, with 292 lines more (``fm`` to ``fp``; each batch gave .76 to .88 before it was mended): ``personal_fresh``.
+``fb`` (``personal_unseen``) was never read by who wrote the rules, only counted: recall .73 before that work, .88 after
+it, precision .94. That is what unseen text gives: health .79 and addresses .84 are found least. To stay a measure,
+it must not be tuned on. No sentence tells of a real person.
 """
 
 from __future__ import annotations
@@ -34,8 +40,7 @@ KINDS = [kind.value for kind in Kind]
 
 def right(span: PersonalData, label: dict[str, Any]) -> bool:
     """Equal kind, and at least half of the labelled letters."""
-    shared = min(span.end, label["end"]) - max(span.start, label["start"])
-    return span.kind == label["kind"] and shared * 2 >= label["end"] - label["start"]
+    return bool(span.kind == label["kind"] and shared(span, label) * 2 >= label["end"] - label["start"])
 
 
 @cache
@@ -78,12 +83,42 @@ def test_of_what_is_found_little_is_not_labelled(name: str, kind: str) -> None:
     assert got / (got + extra) >= 0.85
 
 
+def overlapping(name: str) -> tuple[float, float]:
+    """Recall and precision, where any overlap with a label of the same kind counts."""
+    hits = labels = spans = 0
+    for row in labelled(name):
+        left = find_personal_data(row["text"])
+        labels += len(row["spans"])
+        spans += len(left)
+        for label in row["spans"]:
+            alike = [span for span in left if span.kind == label["kind"]]
+            match = max(alike, key=lambda span: shared(span, label), default=None)
+            if match is not None and shared(match, label) > 0:
+                left.remove(match)
+                hits += 1
+    return hits / labels, hits / spans
+
+
+def shared(span: PersonalData, label: dict[str, Any]) -> int:
+    return min(span.end, int(label["end"])) - max(span.start, int(label["start"]))
+
+
+@pytest.mark.parametrize(
+    ("name", "least_recall", "least_precision"),
+    [("personal_fresh", 0.94, 0.95), ("personal_unseen", 0.87, 0.92)],  # the second was not tuned on
+)
+def test_of_fresh_text_so_much_is_found(name: str, least_recall: float, least_precision: float) -> None:
+    recall, precision = overlapping(name)
+    assert recall >= least_recall
+    assert precision >= least_precision
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_no_span_swallows_the_sentence_around_it(name: str) -> None:
     assert measured(name)[3] == []
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", [*FILES, "personal_fresh", "personal_unseen"])
 def test_labels_point_into_their_texts(name: str) -> None:
     for row in labelled(name):
         for label in row["spans"]:
@@ -134,7 +169,7 @@ def test_composed_and_decomposed_text_give_the_same(text: str) -> None:
     assert [span.text for span in composed] == [unicodedata.normalize("NFC", span.text) for span in decomposed]
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", [*FILES, "personal_fresh", "personal_unseen"])
 def test_every_labelled_sentence_reads_the_same_decomposed(name: str) -> None:
     for row in labelled(name):
         text = unicodedata.normalize("NFC", row["text"])
@@ -162,6 +197,12 @@ def test_the_same_text_gives_the_same_answer(text: str) -> None:
         "Hùng và Nam ",
         "số 12 ngõ ",
         "không một ",
+        "Bình, ",
+        "Hùng; uống methadone; ",
+        "nước tiểu (-) ",
+        "tổ 5; ",
+        "con chị ",
+        "Ka' ",
         "a\u0300\u0301",
     ],
 )

@@ -75,6 +75,21 @@ def test_a_sentence_without_a_subject_goes_on_about_the_person_before() -> None:
     assert texts("Vẫn uống methadone.", "health") == []
 
 
+def test_the_fields_of_a_form_tell_of_whom_its_first_names() -> None:
+    form = "Nông Văn Sính; nam; xóm Khuổi Lừa; tình trạng: đang uống methadone; nước tiểu (-)"
+    assert texts(form, "health") == ["đang uống methadone", "nước tiểu (-)"]
+    assert texts(form, "address") == ["xóm Khuổi Lừa"]
+
+
+def test_a_number_of_months_makes_a_pregnancy() -> None:
+    assert texts("Con Thắm bầu 6 tháng vẫn đi làm.", "health") == ["bầu 6 tháng"]
+
+
+def test_an_illness_no_list_holds_is_known_by_its_head() -> None:
+    assert texts("Chị Nga viêm tuyến lệ.", "health") == ["viêm tuyến"]
+    assert texts("Chị Nga đau lòng lắm.", "health") == []
+
+
 def test_a_second_illness_in_the_row_counts_too() -> None:
     assert texts("Tôi bị đau đầu, mất ngủ.", "health") == ["bị đau đầu", "mất ngủ"]
 

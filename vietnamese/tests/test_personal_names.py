@@ -21,6 +21,10 @@ from vietnamese.tests.personal import texts
         "Y Blăm Niê",
         "Nguyen Van A",
         "Đỗ Hải N.",
+        "Vàng Seo Lử",
+        "Siu Blih",
+        "Nay H'Lan",
+        "Ka' Brẻo",
     ],
 )
 def test_a_family_name_with_what_follows_is_a_name(name: str) -> None:
@@ -50,6 +54,27 @@ def test_a_name_without_capitals_needs_a_kinship_word() -> None:
 )
 def test_a_kinship_word_before_an_ordinary_word_names_nobody(words: str) -> None:
     assert texts(words, "name") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("chú sáu hậu chạy xe ôm", ["sáu hậu"]),
+        ("bà chín nói mai mới về", ["chín"]),
+        ("cháu nhi con chị hồng bị ho", ["nhi", "hồng"]),
+        ("hom qua gap anh dung ngoai cho", ["dung"]),
+        ("vk của duy nhắn", ["duy"]),
+        ("cô năm nay sáu mươi tuổi", []),
+        ("anh chi em trong doi hop", []),
+    ],
+)
+def test_small_letters_need_a_word_that_makes_them_a_name(text: str, names: list[str]) -> None:
+    assert texts(text, "name") == names
+
+
+def test_given_names_in_a_row_or_after_a_verb_that_takes_people() -> None:
+    assert texts("Tổ có 4 người: Bình, Minh, Phát, Như.", "name") == ["Bình", "Minh", "Phát", "Như"]
+    assert texts("Mọi người quen gọi Sẹo, hay đi với Rin.", "name") == ["Sẹo", "Rin"]
 
 
 def test_a_whole_name_without_capitals_is_a_name() -> None:

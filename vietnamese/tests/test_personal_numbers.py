@@ -105,3 +105,8 @@ def test_a_letter_with_seven_digits_is_no_passport_after_the_word_for_a_code() -
 
 def test_a_card_and_a_telephone_side_by_side_are_told_apart() -> None:
     assert kinds("CCCD 001 200 012 345, SĐT 0912 123 123") == ["identity", "phone"]
+
+
+def test_a_telephone_after_the_name_of_a_bank_stays_a_telephone() -> None:
+    assert kinds("Techcombank gọi từ 0912.34.56.78") == ["phone"]
+    assert found("Techcombank 19034567890012") == [("identity", "19034567890012")]
