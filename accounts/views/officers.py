@@ -69,8 +69,8 @@ def invitation_made(request: HttpRequest, pk: UUID) -> HttpResponse:
     return render(request, "account/invitation_made.html", {"made": made, "fresh": fresh, "mailed": mailed})
 
 
-@require_POST
 @officers_only
+@require_POST
 def withdraw(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Take an invitation back."""
     made = get_object_or_404(Invitation.objects.open(), pk=pk, by=officer(request))
@@ -119,8 +119,8 @@ def decide(request: HttpRequest, pk: UUID) -> HttpResponse:
     return redirect("account_help")
 
 
-@require_POST
 @officers_only
+@require_POST
 def print_help(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Make what was agreed and show it for printing."""
     by = officer(request)
