@@ -8,6 +8,7 @@ from uuid import uuid4
 from allauth.account.adapter import get_adapter
 from allauth.core import context
 from allauth.mfa.adapter import get_adapter as get_mfa_adapter
+from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
 from django.contrib.auth.forms import SetPasswordForm
 from django.utils.translation import gettext_lazy as _
@@ -41,6 +42,12 @@ class SecondFactorForm(forms.Form):
 
     def save(self) -> None:
         """allauth saves what its own form found; here the code is spent already."""
+
+
+class PasskeyForm(AddWebAuthnForm):  # type: ignore[misc]  # allauth ships no types
+    """What the browser made, and a name for it."""
+
+    name = NormalFormField(label=_("A name for it"), required=False, max_length=60)
 
 
 class NewPasswordForm(SetPasswordForm):

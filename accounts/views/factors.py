@@ -20,6 +20,7 @@ from django.utils.decorators import method_decorator
 from django.views.generic import FormView, TemplateView
 
 from .. import audit, factors, letters, qr, sessions, sheets
+from ..forms import PasskeyForm
 from ..gate import GOING_TO, signed_in
 from ..models import User
 
@@ -114,6 +115,7 @@ class PasskeyView(AddWebAuthnView):  # type: ignore[misc]
     """Add a passkey: the browser or a security key signs for this site alone."""
 
     template_name = "account/passkey.html"
+    form_class = PasskeyForm
 
     def form_valid(self, form: Any) -> HttpResponse:
         user = self.request.user

@@ -41,6 +41,11 @@ PAGES = {
     "site map": "/so-do/",
     "missing": "/khong-co-trang-nay/",
     "sign-in": SIGN_IN,
+    "forgotten password": "/tai-khoan/dat-lai-mat-khau/",
+    "link sent": "/tai-khoan/dat-lai-mat-khau/da-gui/",
+    "link that is over": "/tai-khoan/dat-lai-mat-khau/x/x/",
+    "one-time code": "/tai-khoan/loi-moi/",
+    "invitation that is over": "/tai-khoan/loi-moi/x/",
 }
 """Name to address; an address that ends in … stands for the first page of its list."""
 

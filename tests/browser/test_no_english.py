@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from urllib.parse import urldefrag, urljoin, urlsplit
+from uuid import uuid4
 
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 from playwright.sync_api import Page
 
+from accounts import invitations, recovery, roles, sheets
 from accounts.demo import ACCOUNTS, app_secret, password
-from accounts.tests.signing import fresh_code
+from accounts.models import User
+from accounts.tests.factories import PASSWORD, UserFactory
+from accounts.tests.signing import enrol, fresh_code, sign_in
 from core.views import bad_request, server_error
 
 from . import walk
@@ -48,8 +53,9 @@ JUNK = "x@@ <b>"
 class Walker:
     """Opens addresses and remembers what was English there."""
 
-    def __init__(self, visitor: Visitor) -> None:
+    def __init__(self, visitor: Visitor, user: User | None = None) -> None:
         self.visitor = visitor
+        self.user = user
         self.page: Page = visitor.page
         self.opened: dict[str, int] = {}
         self.seen: set[str] = set()
@@ -77,13 +83,25 @@ class Walker:
             self.english[where] = found
 
     def _goto(self, address: str) -> bool:
-        """Whether a page of ours came; a file or a feed is no page."""
+        """Whether a page of ours came; a file or a feed is no page. ``user`` is signed in anew: forms may end that."""
+        if self.user:
+            self._sign_in(self.user)
         with self.visitor.missing():
             answer = self.visitor.context.request.get(address, max_redirects=5)
             if "html" not in answer.headers.get("content-type", "") or walk.is_left_out(urlsplit(answer.url).path):
                 return False
             self.page.goto(address, wait_until="load")
         return True
+
+    def _sign_in(self, user: User) -> None:
+        session = sign_in(Client(), user).session
+        shown = {"method": "password", "at": time.time(), "reauthenticated": True}
+        session["account_authentication_methods"] = [shown]
+        session["account_authentication_methods_user"] = str(user.pk)
+        session.save()
+        self.visitor.context.add_cookies(
+            [{"name": "phien", "value": str(session.session_key), "url": self.visitor.base}]
+        )
 
     def _links(self) -> list[str]:
         here = self.page.url
@@ -112,7 +130,7 @@ class Walker:
 
 def test_no_english_anywhere_outside_the_cms(demo: str, visit: Visit) -> None:
     walker = Walker(visit())
-    walker.walk([*walk.fixed(), "/khong-co-trang-nay/", "/tin-tuc/?trang=99999"])
+    walker.walk([*walk.fixed(), *walk.filled(), "/khong-co-trang-nay/", "/tin-tuc/?trang=99999"])
     assert walker.english == {}
     kinds = {kind.split("&")[0] for kind in walker.opened}
     assert walk.page_routes() - kinds == set()
@@ -133,9 +151,55 @@ def test_no_english_for_someone_signed_in(demo: str, visit: Visit) -> None:
     walker.page.fill("[name=code]", fresh_code(app_secret(name)))
     walker.page.press("[name=code]", "Enter")
     walker.page.wait_for_url(lambda url: "dang-nhap" not in url)
-    walker.walk([address for address in walk.fixed() if address.startswith("/tai-khoan/")])
+    walker.user = User.objects.get(username=name)
+    mine = [address for address in walk.fixed() if address.startswith("/tai-khoan/")]
+    walker.walk(mine)
     assert walker.english == {}
-    assert walker.forms >= 2
+    assert walker.forms >= 20
+
+
+def test_no_english_for_an_officer(demo: str, visit: Visit) -> None:
+    officers = [UserFactory.create(roles=[roles.ADMINISTRATOR]) for _ in range(2)]
+    user = UserFactory.create()
+    enrol(user)
+    made = invitations.invite(officers[0], family_name="Lò Thị", given_name="Mỷ", once=uuid4())
+    sheet = sheets.make(officers[0], UserFactory.create(), once=uuid4())
+    asked = recovery.ask(officers[1], user, "sheet", "Mất điện thoại", once=uuid4())
+    own = recovery.ask(officers[0], user, "factor", "Mất điện thoại", once=uuid4())
+    walker = Walker(visit(), officers[0])
+    walker.walk(
+        [
+            *("/tai-khoan/cap/", "/tai-khoan/ho-tro/", f"/tai-khoan/phieu/{sheet.pk}/"),
+            *(f"/tai-khoan/ho-tro/{one.pk}/" for one in (asked, own)),
+            f"/tai-khoan/cap/{made.pk}/",
+        ]
+    )
+    assert walker.english == {}
+    assert walker.forms >= 4
+
+
+def test_no_english_for_someone_who_sets_up_the_second_factor(demo: str, visit: Visit) -> None:
+    user = UserFactory.create(roles=[roles.EDITOR])
+    visitor = visit()
+    walker = Walker(visitor)
+    for name, value in (("login", user.username), ("password", PASSWORD)):
+        walker.page.goto("/tai-khoan/dang-nhap/") if name == "login" else None
+        walker.page.fill(f"[name={name}]", value)
+    walker.page.press("[name=password]", "Enter")
+    walker.page.wait_for_url("**/hai-lop/")
+    walker.read("the choice")
+    for address in ("ung-dung/", "khoa/"):
+        walker.page.goto(f"/tai-khoan/hai-lop/{address}")
+        walker.read(address)
+    walker.page.goto("/tai-khoan/hai-lop/ung-dung/")
+    secret = walker.page.inner_text(".secret").replace(" ", "")
+    walker.page.fill("[name=code]", fresh_code(secret))
+    walker.page.press("[name=code]", "Enter")
+    walker.page.wait_for_url("**/ma-khoi-phuc/")
+    walker.read("recovery codes")
+    walker.page.reload()
+    walker.read("recovery codes, seen")
+    assert walker.english == {}
 
 
 def test_no_english_on_error_pages(demo: str, visit: Visit) -> None:
