@@ -87,9 +87,7 @@ class SortKeyField(models.CharField):  # type: ignore[type-arg]
 
     LENGTH = 500
 
-    def __init__(
-        self, source: str, kind: Literal["title", "name", "search", "fold"] = "title", **options: Any
-    ) -> None:
+    def __init__(self, source: str, kind: Literal["title", "name", "search", "fold"] = "title", **options: Any) -> None:
         self.source = source
         self.kind = kind
         super().__init__(**{"max_length": self.LENGTH, "editable": False, "blank": True, "db_index": True, **options})

@@ -63,12 +63,13 @@ def manage(*arguments: str, quiet: bool = True) -> None:
 
 
 def schema_mark() -> str:
-    """A fingerprint of all our migrations."""
+    """A fingerprint of all our migrations and of the places, which are loaded after them."""
     digest = hashlib.sha256()
     for path in sorted(ROOT.glob("**/migrations/*.py")):
         if ".venv" not in path.parts:
             digest.update(path.name.encode() + path.read_bytes())
-    digest.update((ROOT / "requirements.txt").read_bytes())
+    for path in (ROOT / "requirements.txt", *sorted((ROOT / "places" / "data").glob("*.csv*"))):
+        digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
@@ -97,6 +98,8 @@ def prepare_database() -> None:
     say("preparing the database")
     manage("migrate", "--verbosity=0")
     manage("migrate", "counters", "--database=counters", "--verbosity=0")
+    say("loading the places")
+    manage("load_places")
     say("loading the demo")
     manage("load_demo")
     done.write_text(schema_mark())

@@ -9,7 +9,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from core.fields import NormalCharField, SortKeyField
+from core.fields import NormalCharField, NormalTextField, SortKeyField
 
 from .kinds import TIER_OF, Kind, Tier, full_name
 from .querysets import AdminUnitQuerySet, AgencyQuerySet, on_day
@@ -23,7 +23,7 @@ class AdminUnit(models.Model):
     code is unique. ``valid_from`` is empty where the beginning lies before the data.
     """
 
-    code = models.CharField(_("official code"), max_length=10)
+    code = NormalCharField(_("official code"), max_length=10)
     kind = models.CharField(_("kind"), max_length=20, choices=Kind)
     tier = models.PositiveSmallIntegerField(_("level"), choices=Tier, editable=False)
     name = NormalCharField(_("name"), max_length=100, help_text=_("Without the word of the kind: Bến Nghé, 12."))
@@ -33,7 +33,7 @@ class AdminUnit(models.Model):
     )
     valid_from = models.DateField(_("first day"), null=True, blank=True)
     valid_to = models.DateField(_("last day"), null=True, blank=True, help_text=_("Empty: it exists today."))
-    former = models.TextField(
+    former = NormalTextField(
         _("former names"),
         blank=True,
         help_text=_("Units that were merged into this one before: without marks and blanks, parted by |."),

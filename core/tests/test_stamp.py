@@ -211,3 +211,16 @@ def test_no_thread_ever_gets_a_value_of_another_stamp() -> None:
     for thread in threads:
         thread.join(30)
     assert wrong == []
+
+
+# Stamps of other names
+
+
+@pytest.mark.django_db
+def test_a_stamp_of_another_name_leaves_the_public_one() -> None:
+    stamp.renew()
+    before = stamp.current()
+    assert stamp.read("other") == ""
+    stamp.renew("other")
+    assert stamp.read("other") not in {"", before}
+    assert stamp.current() == before

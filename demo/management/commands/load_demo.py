@@ -15,6 +15,7 @@ from demo.builder import Builder
 from demo.scale import KINDS, grow
 from demo.tasks import pictures_ready
 from places.loader import load as load_places
+from places.models import AdminUnit
 
 
 class Command(BaseCommand):
@@ -37,7 +38,8 @@ class Command(BaseCommand):
             raise CommandError("Real accounts exist here. The demo loads only into a portal that nobody uses yet.")
         setup_roles()
         Builder(self.say).build()
-        load_places(self.say)
+        if not AdminUnit.objects.exists():
+            load_places(self.say)
         make_accounts()
         for kind, count in wishes:
             grow(kind, count, self.say)
