@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from typing import Any
 
 from django.db.models import Q
@@ -12,9 +13,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from accounts import audit
+from accounts import audit, roles
 from accounts.models import AuditEntry, User
 from accounts.private.forms import TrailForm
+from places.models import AdminUnit
 
 PER_PAGE = 50
 
@@ -23,8 +25,31 @@ ACTIONS: dict[str, Any] = {
     "role.ended": _("role ended"),
     "denied": _("asked for what is closed"),
     "audit.read": _("trail read"),
+    "signed in": _("signed in"),
+    "password changed": _("password changed"),
+    "password reset": _("password chosen anew by mail"),
+    "other sessions ended": _("signed out on other devices"),
+    "second factor added": _("second step added"),
+    "second factor removed": _("second step taken away"),
+    "recovery codes made": _("recovery codes made"),
+    "sheet made": _("sheet of codes printed"),
+    "invited": _("invited"),
+    "invitation accepted": _("invitation accepted"),
+    "invitation withdrawn": _("invitation withdrawn"),
+    "help asked": _("help after a loss asked for"),
+    "help agreed": _("help after a loss agreed to"),
+    "help refused": _("help after a loss refused"),
+    "help no longer asked": _("help after a loss no longer asked for"),
+    "help printed": _("help after a loss printed"),
 }
 """Codes and their words; apps add theirs with ``describe``."""
+
+DETAILS: dict[str, Callable[[Any], Any]] = {
+    "role": lambda code: roles.BY_CODE[code].label if code in roles.BY_CODE else code,
+    "province": lambda key: _unit(key),
+    "commune": lambda key: _unit(key),
+}
+"""What some keys of ``detail`` are called; the others are for ``verify_audit`` and the database alone."""
 
 
 def describe(words: dict[str, Any]) -> None:
@@ -71,8 +96,21 @@ def _page(request: HttpRequest, entries: Any, context: dict[str, Any], template:
     if len(found) > PER_PAGE:
         query["truoc"] = str(found[PER_PAGE - 1].number)
         context["older"] = f"?{query.urlencode()}"
-    rows = [(entry, ACTIONS.get(entry.action, entry.action)) for entry in found[:PER_PAGE]]
+    rows = [Row(entry) for entry in found[:PER_PAGE]]
     return render(request, template, {**context, "rows": rows})
+
+
+def _unit(key: str) -> str:
+    return str(AdminUnit.objects.filter(pk=key).first() or key)
+
+
+class Row:
+    """An entry in words."""
+
+    def __init__(self, entry: AuditEntry) -> None:
+        self.entry = entry
+        self.action = ACTIONS.get(entry.action, entry.action)
+        self.detail = [DETAILS[name](value) for name, value in entry.detail.items() if name in DETAILS]
 
 
 def _begin(day: datetime.date) -> datetime.datetime:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import StringIO
 from typing import Any
 
@@ -14,6 +15,7 @@ from django.test import Client, RequestFactory
 from accounts import assignments, audit, roles
 from accounts.models import AuditEntry, User
 from accounts.models.audit import AppendOnly
+from accounts.private import trail
 from accounts.tests.factories import UserFactory
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -201,9 +203,9 @@ def test_long_trails_come_in_pages(client: Client, protector: User) -> None:
     chain(60)
     first = signed_in(client, protector).get("/khu-vuc-rieng/truy-cap/").content.decode()
     assert "case:59" in first
-    assert "case:2<" not in first
+    assert "case:2 <" not in first
     older = client.get("/khu-vuc-rieng/truy-cap/", {"truoc": "12"}).content.decode()
-    assert "case:2<" in older
+    assert "case:2 <" in older
 
 
 def test_everyone_sees_their_own_trail_and_no_other(client: Client, protector: User) -> None:
@@ -221,6 +223,17 @@ def test_asking_for_what_is_closed_stands_in_the_trail(client: Client) -> None:
     assert signed_in(client, user).get("/khu-vuc-rieng/truy-cap/").status_code == 404
     denied = AuditEntry.objects.get(action="denied")
     assert (denied.actor_id, denied.detail) == (user.pk, {"address": "private_trail"})
+
+
+def test_every_action_that_the_code_records_has_words() -> None:
+    source = "".join(
+        path.read_text(encoding="utf-8")
+        for path in settings.BASE_DIR.glob("[a-z]*/**/*.py")
+        if not {"tests", ".venv"} & set(path.parts)
+    )
+    recorded = set(re.findall(r"""(?:audit\.record|_changed)\(\s*(?:self\.request, )?"([^"]+)""", source))
+    assert {"denied", "role.given", "invited", "second factor added"} <= recorded
+    assert recorded - trail.ACTIONS.keys() == set()
 
 
 def test_the_head_lies_outside_the_database() -> None:
