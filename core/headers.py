@@ -15,6 +15,7 @@ from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.utils.cache import patch_cache_control
 from django_permissions_policy import PermissionsPolicyMiddleware
 
 from core.middleware import GetResponse
@@ -29,7 +30,7 @@ def of_area(path: str, areas: Mapping[str, Policy]) -> Policy | None:
 
 
 class PolicyMiddleware(CSPMiddleware):
-    """``Content-Security-Policy`` and ``Cross-Origin-Resource-Policy``.
+    """``Content-Security-Policy``, ``Cross-Origin-Resource-Policy``, and ``no-store`` on all that is private.
 
     A nonce goes out only with an answer that no cache may keep: two readers of one copy would share it.
     """
@@ -39,6 +40,8 @@ class PolicyMiddleware(CSPMiddleware):
         # decides. It also writes a policy on documents, which is laxer than ours.
         del response[HEADER]
         response.headers["Cross-Origin-Resource-Policy"] = settings.CROSS_ORIGIN_RESOURCE_POLICY
+        if request.path_info.startswith(settings.NEVER_STORED):
+            patch_cache_control(response, private=True, no_store=True)  # redirects and errors there too
         if response.status_code == HTTPStatus.NOT_MODIFIED:
             return response  # it has no content, and the browser has kept the policy with what it has
         answer: HttpResponseBase = super().process_response(request, response)
