@@ -15,7 +15,7 @@ from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
-from django.utils.cache import add_never_cache_headers
+from django.utils.cache import patch_cache_control
 from django_permissions_policy import PermissionsPolicyMiddleware
 
 from core.middleware import GetResponse
@@ -30,7 +30,7 @@ def of_area(path: str, areas: Mapping[str, Policy]) -> Policy | None:
 
 
 class PolicyMiddleware(CSPMiddleware):
-    """``Content-Security-Policy`` and ``Cross-Origin-Resource-Policy``.
+    """``Content-Security-Policy``, ``Cross-Origin-Resource-Policy``, and ``no-store`` on all that is private.
 
     A nonce goes out only with an answer that no cache may keep: two readers of one copy would share it.
     """
@@ -40,6 +40,8 @@ class PolicyMiddleware(CSPMiddleware):
         # decides. It also writes a policy on documents, which is laxer than ours.
         del response[HEADER]
         response.headers["Cross-Origin-Resource-Policy"] = settings.CROSS_ORIGIN_RESOURCE_POLICY
+        if request.path_info.startswith(settings.NEVER_STORED):
+            patch_cache_control(response, private=True, no_store=True)  # redirects and errors there too
         if response.status_code == HTTPStatus.NOT_MODIFIED:
             return response  # it has no content, and the browser has kept the policy with what it has
         answer: HttpResponseBase = super().process_response(request, response)
@@ -59,21 +61,6 @@ class PolicyMiddleware(CSPMiddleware):
         if "no-store" not in response.headers.get("Cache-Control", ""):
             parts.nonce = None
         return parts
-
-
-class NeverStoreMiddleware:
-    """``no-store`` on everything beneath the areas that need an account: pages, refusals and what is not there."""
-
-    def __init__(self, get_response: GetResponse) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        response = self.get_response(request)
-        if request.path_info.startswith(settings.NEVER_STORED) and "no-store" not in response.headers.get(
-            "Cache-Control", ""
-        ):
-            add_never_cache_headers(response)
-        return response
 
 
 class PermissionsMiddleware:

@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.userbar import BaseItem, ContentCheckerItem
 from wagtail.documents.models import AbstractDocument
 from wagtail.models import Page
 from wagtail.rich_text.feature_registry import FeatureRegistry
@@ -87,6 +88,17 @@ register_snippet(AlertViewSet)
 def hide_what_is_not_used(request: HttpRequest, items: list[MenuItem]) -> None:
     """No help menu: it links outside."""
     items[:] = [item for item in items if item.name not in {"help"}]
+
+
+class Checks(ContentCheckerItem):  # type: ignore[misc]
+    """The checks in the editor look at what an editor can mend: not at the portal's head and foot."""
+
+    axe_include = ["main"]
+
+
+@hooks.register("construct_wagtail_userbar")
+def check_the_content_alone(request: HttpRequest, items: list[BaseItem], page: Page | None) -> None:
+    items[:] = [Checks(in_editor=item.in_editor) if isinstance(item, ContentCheckerItem) else item for item in items]
 
 
 @hooks.register("insert_global_admin_css")

@@ -40,6 +40,9 @@ CSP_OF_AREAS: dict[str, dict[str, Any]] = {
 }
 """Policies by the beginning of the address, in place of the public one."""
 
+NEVER_STORED = ("/tai-khoan/", "/khu-vuc-rieng/", "/quan-tri/")
+"""Whatever is answered there, no cache and no browser keeps it."""
+
 CSP_OF_FILES: dict[str, Any] = {"default-src": [NONE], "frame-ancestors": [NONE], "sandbox": True}
 """Everything that is no page: pictures, documents, feeds, data. Whoever opens one has nothing to run."""
 
@@ -88,9 +91,6 @@ PERMISSIONS_OF_AREAS: dict[str, dict[str, Any]] = {
         "publickey-credentials-get": ["self"],
     },
 }
-
-NEVER_STORED = ("/tai-khoan/", "/khu-vuc-rieng/", "/quan-tri/")
-"""Whose answers no cache and no browser may keep."""
 
 SECURE_REFERRER_POLICY = "same-origin"  # never no-referrer: forms are checked by where they come from
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"

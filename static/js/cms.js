@@ -3,12 +3,58 @@
    browser and dialogues bring marks of their own. */
 (function () {
   "use strict";
-  /* The rich text editor writes its hints for empty lines and nested lists as <style>; the accessibility checks may too.
-     What a script makes may pass, what stands in a page may not. */
+  /* The rich text editor writes its hints for empty lines and its nested lists as <style>. What a script makes may pass;
+     what stands in a page may not. */
   var nonce = document.currentScript.nonce, create = Document.prototype.createElement;
   Document.prototype.createElement = function (name, options) {
     var made = create.call(this, name, options);
     if (made.localName === "style") made.nonce = nonce;
+    return made;
+  };
+
+  /* A style set as text is refused, the same set as properties is not: the rich text editor copies with one. And the
+     cutter of pictures learns with handlers of text whether a screen takes touches. */
+  var set = Element.prototype.setAttribute;
+  Element.prototype.setAttribute = function (name, value) {
+    if (name === "style" && this.style) this.style.cssText = value;
+    else if (!/^on/i.test(name)) set.call(this, name, value);
+  };
+
+  /* What is pasted comes with styles as text, with style sheets and handlers. The rich text editor reads from the styles
+     what is bold: they are set as properties once the text is parsed, in documents that are never shown. The rest goes. */
+  var SHEET = /<(style|script)\b[^]*?<\/\1\s*>/gi, TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+  var ATTRIBUTE = /"[^"]*"|'[^']*'|(\s)(style|on\w+)(?=\s*=)/gi;
+
+  function harmless(html) {
+    return String(html).replace(SHEET, "").replace(TAG, function (tag) {
+      return tag.replace(ATTRIBUTE, function (found, blank, name) {
+        return name ? blank + (name.toLowerCase() === "style" ? "data-cms-style" : "data-cms-off") : found;
+      });
+    });
+  }
+
+  function restyled(parsed) {
+    parsed.querySelectorAll("[data-cms-style]").forEach(function (element) {
+      element.style.cssText = element.dataset.cmsStyle;
+      element.removeAttribute("data-cms-style");
+    });
+    return parsed;
+  }
+
+  var parse = DOMParser.prototype.parseFromString, make = DOMImplementation.prototype.createHTMLDocument;
+  var inner = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
+  DOMParser.prototype.parseFromString = function (html, type) {
+    return type === "text/html" ? restyled(parse.call(this, harmless(html), type)) : parse.call(this, html, type);
+  };
+  DOMImplementation.prototype.createHTMLDocument = function (title) {
+    var made = make.call(this, title);
+    Object.defineProperty(made.documentElement, "innerHTML", {
+      get: inner.get,
+      set: function (html) {
+        inner.set.call(this, harmless(html));
+        restyled(made);
+      },
+    });
     return made;
   };
 
@@ -24,20 +70,24 @@
     new Starter(...(data.of ? [data.of] : []), ...options);
   }
 
-  window.wagtail.app.register(
-    "portal-start",
-    class extends window.StimulusModule.Controller {
-      connect() {
-        start(this.element);
-      }
-    },
-  );
+  function startWithin(place) {
+    if (place.querySelectorAll) place.querySelectorAll("template[data-start]").forEach(start);
+  }
 
-  /* Who adds a row goes on with what is in it at once; Stimulus would come a moment later. */
+  /* Before Wagtail's own controllers, which put the menus of a chooser away: hence while the event is on its way down,
+     and with an observer that is older than theirs. */
+  window.addEventListener("DOMContentLoaded", function () {
+    startWithin(document);
+    new MutationObserver(function (changes) {
+      changes.forEach(function (change) { change.addedNodes.forEach(startWithin); });
+    }).observe(document.documentElement, { childList: true, subtree: true });
+  }, true);
+
+  /* Who adds a row goes on with what is in it at once; the observer would come a moment later. */
   var panel = window.InlinePanel.prototype, before = panel.initChildControls;
   panel.initChildControls = function (prefix) {
     var row = document.getElementById("inline_child_" + prefix);
-    if (row) row.querySelectorAll("template[data-controller~=portal-start]").forEach(start);
+    if (row) startWithin(row);
     return before.call(this, prefix);
   };
 })();
