@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
 
+from accounts import assignments
 from accounts.models import User
 from accounts.roles import PUBLISHER
 from accounts.tests.signing import sign_in
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db(databases="__all__")
 
 def editor(username: str, family: str) -> User:
     user: User = User.objects.create_user(username, first_name="Mẫu", last_name=family)
-    user.groups.set(Group.objects.filter(name=PUBLISHER.group))
+    assignments.give(user, PUBLISHER, by=None)
     return user
 
 

@@ -40,15 +40,15 @@ class AuditEntry(EncryptedModel):
     """Without gaps, from 1."""
     at = models.DateTimeField(_("time"), default=timezone.now, db_index=True)
     actor_id = models.BigIntegerField(null=True, db_index=True)
-    actor_name = models.CharField(_("who"), max_length=150, blank=True)
-    action = models.CharField(_("what"), max_length=60, db_index=True)
-    subject = models.CharField(_("on whom"), max_length=100, blank=True, db_index=True)
+    actor_name = models.CharField(_("who"), max_length=150, blank=True, editable=False)
+    action = models.CharField(_("what"), max_length=60, db_index=True, editable=False)
+    subject = models.CharField(_("on whom"), max_length=100, blank=True, db_index=True, editable=False)
     reason = EncryptedTextField(_("reason"), null=True, blank=True)
     """May speak of a person, so it lies encrypted; the digest is over its plain text and outlives a change of keys."""
-    origin = models.CharField(_("from where"), max_length=45, blank=True)
+    origin = models.CharField(_("from where"), max_length=45, blank=True, editable=False)
     detail = models.JSONField(default=dict)
-    before = models.CharField(max_length=64)
-    digest = models.CharField(max_length=64)
+    before = models.CharField(max_length=64, editable=False)
+    digest = models.CharField(max_length=64, editable=False)
 
     append_only = True
 

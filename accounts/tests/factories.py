@@ -9,7 +9,7 @@ from django.contrib.auth.models import Group
 from factory.django import DjangoModelFactory
 
 from accounts import assignments
-from accounts.models import AuditEntry, FactorSecret, User
+from accounts.models import AuditEntry, CodeSheet, FactorSecret, HelpRequest, Invitation, User
 from accounts.roles import Role
 
 PASSWORD = "sáu con vịt qua cầu 6"
@@ -55,3 +55,31 @@ class AuditEntryFactory(DjangoModelFactory):
     action = "test"
     before = "0" * 64
     digest = factory.LazyAttribute(lambda entry: "1" * 64)
+
+
+class InvitationFactory(DjangoModelFactory):
+    class Meta:
+        model = Invitation
+
+    user = factory.SubFactory(UserFactory)
+    code = factory.Sequence(lambda number: f"MA{number:010d}")
+    first = False
+
+
+class CodeSheetFactory(DjangoModelFactory):
+    class Meta:
+        model = CodeSheet
+
+    user = factory.SubFactory(UserFactory)
+    seed = "hạt giống"
+    asked = 1
+
+
+class HelpRequestFactory(DjangoModelFactory):
+    class Meta:
+        model = HelpRequest
+
+    user = factory.SubFactory(UserFactory)
+    asked_by = factory.SubFactory(UserFactory)
+    kind = HelpRequest.Kind.FACTOR
+    reason = "Mất điện thoại"

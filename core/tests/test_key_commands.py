@@ -162,7 +162,7 @@ def test_a_second_run_finds_nothing_to_do(rotated: KeyRing) -> None:
 def test_a_dry_run_counts_and_changes_nothing(rotated: KeyRing) -> None:
     before = [cell(letter, "text") for letter in Letter.objects.order_by("pk")]
     out, _ = said("rotate_keys", "--dry-run")
-    assert out.splitlines() == [
+    assert [line for line in out.splitlines() if line.startswith("encrypted_app")] == [
         f"encrypted_app_letter: 3 rows to bring under {ring().current} and {ring().current_index}",
         f"encrypted_app_reply: 1 rows to bring under {ring().current} and {ring().current_index}",
     ]

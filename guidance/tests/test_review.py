@@ -6,10 +6,10 @@ import datetime
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
 
+from accounts import assignments
 from accounts.models import User
 from accounts.roles import EDITOR
 from accounts.setup import setup_roles
@@ -49,7 +49,7 @@ def test_editors_see_what_is_due_on_their_first_screen(client: Client) -> None:
     page = guide("Hướng dẫn đã đến hạn", review_by=datetime.date(2020, 1, 1))
     setup_roles()
     editor = User.objects.create_user("soan")
-    editor.groups.set(Group.objects.filter(name=EDITOR.group))
+    assignments.give(editor, EDITOR, by=None)
     sign_in(client, editor)
     html = client.get(reverse("wagtailadmin_home")).content.decode()
     assert "Hướng dẫn đã đến hạn" in html

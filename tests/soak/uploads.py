@@ -280,7 +280,8 @@ def harmless_document(document: PortalDocument) -> str:
         return "shown in the browser"
     if headers.get("X-Content-Type-Options") != "nosniff":
         return "its type may be guessed"
-    if headers.get("Content-Security-Policy") != "default-src 'none'":
+    policy = headers.get("Content-Security-Policy", "")
+    if not {"default-src 'none'", "sandbox"} <= {part.strip() for part in policy.split(";")}:
         return "its content may run"
     return "" if "html" not in headers["Content-Type"] and "svg" not in headers["Content-Type"] else "served as a page"
 
