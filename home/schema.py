@@ -1,6 +1,6 @@
 """What search engines read: schema.org facts as JSON-LD.
 
-A ``<script type="application/ld+json">`` is data, not script, so the content policy that is to come lets it stand.
+A ``<script type="application/ld+json">`` is data, not script, so the content policy lets it stand.
 """
 
 from __future__ import annotations

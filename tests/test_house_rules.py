@@ -105,13 +105,67 @@ def test_no_room_is_larger_than_a_reader_can_hold() -> None:
     assert {name: lines for name, lines in long.items() if lines > 450} == {}
 
 
+INLINE = re.compile(
+    r"""<style|\sstyle=|\son(?!e_)\w+=|["'=\s]javascript:|<script(?![^>]*(?:\ssrc=|ld\+json|application/json))""",
+    re.IGNORECASE,
+)
+"""What no policy of ours lets through."""
+
+
 def test_no_template_carries_script_or_style_of_its_own() -> None:
     guilty = [
         str(path.relative_to(ROOT))
         for path in (ROOT / "templates").rglob("*.html")
-        if re.search(r"<style|\sstyle=|\son(?!e_)\w+=|<script(?![^>]*(?:\ssrc=|ld\+json))", path.read_text())
+        if INLINE.search(re.sub(r"{#.*?#}", "", path.read_text()))
     ]
     assert guilty == []
+
+
+def test_no_code_of_ours_writes_script_or_style_into_a_page() -> None:
+    html = re.compile(
+        r"""<style|<script(?![^>]*(?:\ssrc=|ld\+json))|<\w[^>]*\s(?:style|on[a-z]+)=|javascript:""", re.IGNORECASE
+    )
+    guilty = [
+        str(path.relative_to(ROOT))
+        for path in own_files(".py")
+        if not {"tests", "bench"} & set(path.relative_to(ROOT).parts) and html.search(path.read_text())
+    ]
+    # One looks for script in what people upload; pictures of the demo are drawn, not shown as pages.
+    assert set(guilty) <= {"home/uploads.py"}
+
+
+UNUSED = {
+    "wagtailadmin/notifications/base.html": "an e-mail",
+    "wagtailadmin/panels/inline_panel.html": "its block js_init is ours",
+    "wagtailadmin/panels/multiple_chooser_panel.html": "its block js_init is ours",
+    "wagtailadmin/widgets/date_input.html": "ours stands before it",
+    "wagtailadmin/widgets/datetime_input.html": "ours stands before it",
+    "wagtailadmin/widgets/time_input.html": "ours stands before it",
+}
+"""Templates of Wagtail's that hold something inline, and why none of it reaches a browser."""
+
+
+def test_a_new_inline_script_of_wagtails_is_noticed() -> None:
+    import wagtail
+    from django.apps import apps
+
+    own = Path(wagtail.__file__).parent
+    folders = [Path(app.path) for app in apps.get_app_configs() if Path(app.path).is_relative_to(own)]
+    found = {
+        str(path.relative_to(folder / "templates"))
+        for folder in folders
+        for path in (folder / "templates").rglob("*.html")
+        if INLINE.search(path.read_text())
+    }
+    assert found == set(UNUSED)
+    assert [name for name, why in UNUSED.items() if "ours" in why and not (ROOT / "templates" / name).exists()] == []
+    code = {
+        str(path.relative_to(own))
+        for folder in folders
+        for path in folder.rglob("*.py")
+        if not {"tests", "test", "styleguide"} & set(path.parts) and re.search("<script>|<style>", path.read_text())
+    }
+    assert code == {"admin/widgets/chooser.py"}, "home/choosers.py stands in its place"
 
 
 def test_the_locked_requirements_name_no_download_address_and_hash_everything() -> None:

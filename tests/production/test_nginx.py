@@ -401,7 +401,7 @@ def test_a_picture_is_served_as_a_picture_and_as_nothing_else(site: Site, target
     reply = site.ask(target)
     assert (reply.status, reply.headers["content-type"]) == (200, kind)
     assert reply.headers["x-content-type-options"] == "nosniff"
-    assert reply.headers["content-security-policy"] == "default-src 'none'; sandbox"
+    assert reply.headers["content-security-policy"] == "default-src 'none'; frame-ancestors 'none'; sandbox"
     assert reply.headers["cache-control"] == "public, max-age=86400"
     assert site.app.seen == []
 
@@ -713,6 +713,74 @@ def test_the_machine_in_front_is_believed_about_the_address(target: str) -> None
         told = site.app.asked(target)[0].headers
     assert told["x-forwarded-proto"] == "https"
     assert told["x-real-ip"] == told["x-forwarded-for"] == "203.0.113.7"
+
+
+# --- the headers of every answer ------------------------------------------------------------------------------------
+
+HEADERS = {
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "referrer-policy": "same-origin",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+}
+
+
+@pytest.mark.parametrize(
+    ("target", "status"),
+    [
+        ("/static/css/base.css", 200),
+        ("/static/css/base.0123456789ab.css", 200),
+        ("/static/css/missing.css", 404),
+        ("/media/images/truong.jpg", 200),
+        ("/media/images/missing.jpg", 404),
+        ("/media/documents/secret.pdf", 404),
+    ],
+)
+def test_what_nginx_answers_itself_carries_every_header_once(site: Site, target: str, status: int) -> None:
+    reply = site.ask(target)
+    assert reply.status == status
+    assert {name: reply.headers.get(name) for name in HEADERS} == HEADERS
+    assert "camera=()" in reply.headers["permissions-policy"]
+    assert "strict-transport-security" not in reply.headers  # over plain http it says nothing
+
+
+def test_nginx_says_https_for_ever_where_visitors_came_by_it() -> None:
+    with running_site(PORTAL_SCHEME="https") as site:
+        for target in ("/static/css/base.css", "/media/documents/secret.pdf"):
+            said = site.ask(target).headers["strict-transport-security"]
+            assert said == "max-age=63072000; includeSubDomains; preload"
+
+
+@pytest.mark.parametrize("target", ["/chinh-sach/", "/quan-tri/chinh-sach/"])
+def test_what_the_app_says_stays_as_it_is_and_is_said_once(site: Site, target: str) -> None:
+    said = {
+        "X_Content_Type_Options": "nosniff",
+        "Content_Security_Policy": "default-src 'none'; script-src 'self'",
+        "X_Frame_Options": "SAMEORIGIN",
+        "Referrer_Policy": "same-origin",
+    }
+    site.app.answers[target] = Answer().with_headers(**said)
+    for _ in range(2):  # the second time from the cache, where there is one
+        connection = http.client.HTTPConnection("127.0.0.1", site.port, timeout=20)
+        connection.request("GET", target, headers={"Host": HOST})
+        answer = connection.getresponse()
+        answer.read()
+        got = [(name, value) for name, value in answer.getheaders() if name.replace("-", "_") in said]
+        assert sorted(got) == sorted((name.replace("_", "-"), value) for name, value in said.items())
+        assert answer.getheader("Permissions-Policy") is None
+        connection.close()
+
+
+def test_errors_of_nginx_carry_the_headers_too(site: Site) -> None:
+    site.app.go_away()
+    try:
+        reply = site.ask("/vang-mat/")
+    finally:
+        site.app.come_back()
+    assert reply.status == 502
+    assert {name: reply.headers.get(name) for name in HEADERS} == HEADERS
 
 
 # --- limits, and what nginx tells about itself and its visitors ------------------------------------------------------

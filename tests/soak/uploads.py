@@ -22,6 +22,7 @@ from PIL.PngImagePlugin import PngInfo
 from wagtail.models import Collection
 
 from home.models import PortalDocument, PortalImage
+from tests.observatory import directives
 
 SCRIPT = b"<script>alert(document.domain)</script>"
 PAGE = b"<!doctype html><html><body>" + SCRIPT + b"</body></html>"
@@ -280,8 +281,8 @@ def harmless_document(document: PortalDocument) -> str:
         return "shown in the browser"
     if headers.get("X-Content-Type-Options") != "nosniff":
         return "its type may be guessed"
-    policy = headers.get("Content-Security-Policy", "")
-    if not {"default-src 'none'", "sandbox"} <= {part.strip() for part in policy.split(";")}:
+    policy = directives(headers.get("Content-Security-Policy", ""))
+    if policy.get("default-src") != {"'none'"} or "sandbox" not in policy:
         return "its content may run"
     return "" if "html" not in headers["Content-Type"] and "svg" not in headers["Content-Type"] else "served as a page"
 
