@@ -79,15 +79,16 @@ class HealthReader(Reader):
                 continue
             place = bisect_left(starts, end)
             if place < len(anchors):
-                if reach == FAR and anchors[place][0] - end <= 8 and not (outreach and outreach[0] < start):
-                    yield self._span(start, end, kind)
+                if reach == FAR and not (outreach and outreach[0] < start):
+                    if anchors[place][0] - end <= 8 or not self._talk(lo, hi):
+                        yield self._span(start, end, kind)
                 continue
             if if_at < hi:
                 continue
             short = hi - lo < 13
             if carried is None:
                 carried = self._carried(earlier)
-            goes_on = carried and (start - lo < 3 or short)
+            goes_on = carried and (start - lo < 3 or short or not self._talk(lo, hi))
             if goes_on or (reach == FAR and (start - lo < 7 or short) and self._tells(start, end, lo, hi)):
                 yield self._span(start, end, kind)
 
@@ -112,9 +113,11 @@ class HealthReader(Reader):
     def _tells(self, start: int, end: int, lo: int, hi: int) -> bool:
         """Đang uống methadone, gia đình hợp tác: whether a sentence without a name is a note about one person."""
         words = self.words
-        if not any(words[at].lower in _ASPECT for at in range(start, end)):
-            return False
-        return not any(self._after(lex.GENERAL_TALK, at, hi) for at in range(lo, hi))
+        return any(words[at].lower in _ASPECT for at in range(start, end)) and not self._talk(lo, hi)
+
+    def _talk(self, lo: int, hi: int) -> bool:
+        """Whether the sentence holds a word of advice, law or numbers."""
+        return any(self._after(lex.GENERAL_TALK, at, hi) for at in range(lo, hi))
 
     def _owned(self, end: int, hi: int, anchors: list[tuple[int, int, bool]], starts: list[int]) -> bool:
         """Whether the words after say whose it is: ``của chị Vân``."""
@@ -317,7 +320,7 @@ class HealthReader(Reader):
         if words[end].key in lex.LOOSE_NOT or self._flags(end) & (lex.KIN | lex.PLURAL):
             return None
         start, _ = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
-        return start, end + 1, Kind.HEALTH, 12
+        return start, end + 1, Kind.HEALTH, 20
 
     def _named_illness(self, place: int, hi: int) -> tuple[int, bool]:
         """The end of the illness named here (trầm cảm, viêm phổi, gãy chân), or 0; and whether its word means more."""
