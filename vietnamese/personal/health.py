@@ -12,8 +12,14 @@ from vietnamese.personal.spans import Kind, Range, Span
 FAR = 1 << 30
 """So many words may stand between a state and the person it belongs to: as many as the sentence has."""
 
-_SOFT_HEADS = frozenset({"khi", "từ", "được", "sau", "trước", "như", "khỏi", "hoặc", "việc", "duoc"})
-"""Heads of general talk that are none once somebody was named: bị bắt khi đang chích heroin."""
+_SOFT_HEADS = frozenset(
+    "khi từ được sau trước như khỏi hoặc việc duoc tình tội cho xét khám kết chất loại hành hội chứng quá tại giảm quyết "
+    "nguy tránh hỏi ca vấn rủ lôi dụ ép khuyên can ngăn nhu hậu dấu triệu bệnh thuốc điều".split()
+)
+"""First words of heads of general talk that are none once somebody was named: bị bắt khi đang chích heroin."""
+
+_OPENING_HEADS = frozenset({"khi", "từ", "sau", "trước", "nhờ"})
+"""Of these, the ones that are none before somebody is named either: từ khi cai rượu, ông Năm phụ vợ."""
 
 Earlier = tuple[Range, list[Range], bool]
 """A sentence read before: its words, the names in it, and whether it has no marks."""
@@ -113,7 +119,8 @@ class HealthReader(Reader):
     def _tells(self, start: int, end: int, lo: int, hi: int) -> bool:
         """Đang uống methadone, gia đình hợp tác: whether a sentence without a name is a note about one person."""
         words = self.words
-        return any(words[at].lower in _ASPECT for at in range(start, end)) and not self._talk(lo, hi)
+        said = self._sign(end) or any(words[at].lower in _ASPECT for at in range(start, end))
+        return bool(said) and not self._talk(lo, hi)
 
     def _talk(self, lo: int, hi: int) -> bool:
         """Whether the sentence holds a word of advice, law or numbers."""
@@ -140,6 +147,10 @@ class HealthReader(Reader):
         if at >= 0 and anchors[at][1] == start:  # the head is itself part of what means one person
             return False
         if at >= 0 and words[head].lower in _SOFT_HEADS:
+            return False
+        if at + 1 < len(anchors) and words[head].lower in _OPENING_HEADS and starts[at + 1] - start < 16:
+            return False
+        if words[head].capital and head > lo and not self.upper:
             return False
         if words[head].bare in ("nguoi", "doi", "truong", "benh"):
             at = head - 1
