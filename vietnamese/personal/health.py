@@ -6,11 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from vietnamese.personal import lexicon as lex
-from vietnamese.personal.reading import Reader
+from vietnamese.personal.drug_use import FAR, DrugUseReader, State
 from vietnamese.personal.spans import Kind, Range, Span
-
-FAR = 1 << 30
-"""So many words may stand between a state and the person it belongs to: as many as the sentence has."""
 
 _SOFT_HEADS = frozenset(
     "khi từ được sau trước như khỏi hoặc việc duoc tình tội cho xét khám kết chất loại hành hội chứng quá tại giảm quyết "
@@ -35,11 +32,8 @@ _DRUG_TEST_HINTS = (
 )  # fmt: skip
 """Near a bare "dương tính": words that make the test one for drugs, or for another illness than HIV."""
 
-_State = tuple[int, int, Kind, int]
-"""First word, end, kind, and how far away the person may stand."""
 
-
-class HealthReader(Reader):
+class HealthReader(DrugUseReader):
     """Finds the states of health of a sentence and decides whether they are one person's."""
 
     def _health(
@@ -65,6 +59,9 @@ class HealthReader(Reader):
                 continue
             if general:
                 continue
+            if self._in_field(start, lo):
+                yield self._span(start, end, kind)
+                continue
             if told and start - told <= 1 and (start == told or self.words[told].bare in ("va", "hoac", "kem")):
                 told = end
                 yield self._span(start, end, kind)
@@ -85,8 +82,10 @@ class HealthReader(Reader):
                 continue
             place = bisect_left(starts, end)
             if place < len(anchors):
-                if reach == FAR and not (outreach and outreach[0] < start):
-                    if anchors[place][0] - end <= 8 or not self._talk(lo, hi):
+                if reach >= 20 and not (outreach and outreach[0] < start):
+                    if anchors[place][0] - end <= (8 if reach == FAR else 3) or (
+                        reach == FAR and not self._talk(lo, hi)
+                    ):
                         yield self._span(start, end, kind)
                 continue
             if if_at < hi:
@@ -98,7 +97,14 @@ class HealthReader(Reader):
             if goes_on or (reach == FAR and (start - lo < 7 or short) and self._tells(start, end, lo, hi)):
                 yield self._span(start, end, kind)
 
-    def _without_care(self, states: list[_State]) -> list[_State]:
+    def _in_field(self, start: int, lo: int) -> bool:
+        """Whether the state stands in a field of a form that tells of health: Sức khỏe: huyết áp cao."""
+        for at in range(start, max(lo, start - 8), -1):
+            if self.gaps[at] == lex.OTHER and ":" in self.plain[self.ends[at - 1] : self.starts[at]]:
+                return self._before(lex.HEALTH_FIELDS, at, lo) >= 0
+        return False
+
+    def _without_care(self, states: list[State]) -> list[State]:
         """Being in hospital says nothing more where the sentence tells why."""
         told = [state for state in states if not self._is(lex.CARE, state[1] - 2, state[1])]
         return told or states
@@ -172,7 +178,7 @@ class HealthReader(Reader):
             start -= 1
         return start, mask
 
-    def _states(self, lo: int, hi: int) -> Iterator[_State]:
+    def _states(self, lo: int, hi: int) -> Iterator[State]:
         """Every state of health or HIV in the sentence; with how many words may stand between it and the person."""
         words = self.words
         place = lo
@@ -187,6 +193,7 @@ class HealthReader(Reader):
                 or self._test_result(place, lo, hi)
                 or self._drug_use(place, lo, hi)
                 or self._pregnant(place, lo, hi)
+                or self._measure(place, lo, hi)
                 or self._illness(place, lo, hi)
                 or self._loose(place, lo, hi)
             )
@@ -196,7 +203,7 @@ class HealthReader(Reader):
             yield state
             place = max(place + 1, state[1])
 
-    def _hiv(self, place: int, lo: int, hi: int) -> _State | None:
+    def _hiv(self, place: int, lo: int, hi: int) -> State | None:
         words, gaps = self.words, self.gaps
         end = self._after(lex.HIV, place, hi)
         if not end and self._hiv_letter(place, lo):
@@ -221,7 +228,7 @@ class HealthReader(Reader):
             return start, end, Kind.HIV, FAR
         return start, end, Kind.HIV, 3
 
-    def _test_result(self, place: int, lo: int, hi: int) -> _State | None:
+    def _test_result(self, place: int, lo: int, hi: int) -> State | None:
         """dương tính, âm tính, when the same words do not name what was tested."""
         words, gaps = self.words, self.gaps
         if words[place].bare not in ("duong", "am") or place + 1 >= hi or gaps[place + 1] != lex.SPACE:
@@ -249,12 +256,12 @@ class HealthReader(Reader):
             start = place
         return start, end, kind, FAR
 
-    def _signed(self, place: int, hi: int) -> _State | None:
+    def _signed(self, place: int, hi: int) -> State | None:
         """nước tiểu (-), test morphin (+): a test with a laboratory's sign."""
         end = self._after(lex.TESTED, place, hi)
         return (place, end, Kind.HEALTH, FAR) if end and self._sign(end) else None
 
-    def _pregnant(self, place: int, lo: int, hi: int) -> _State | None:
+    def _pregnant(self, place: int, lo: int, hi: int) -> State | None:
         """bầu 6 tháng, thai 12 tuần, có chửa năm tháng: the word before a number of months or weeks."""
         words = self.words
         if place + 2 >= hi or words[place].lower not in _BEARING or words[place + 2].bare not in ("thang", "tuan"):
@@ -264,7 +271,7 @@ class HealthReader(Reader):
         start, _ = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
         return start, place + 3, Kind.HEALTH, FAR
 
-    def _drug_use(self, place: int, lo: int, hi: int) -> _State | None:
+    def _drug_use(self, place: int, lo: int, hi: int) -> State | None:
         words, gaps = self.words, self.gaps
         end = self._after(lex.DRUG_PHRASES, place, hi)
         if not end:
@@ -272,11 +279,11 @@ class HealthReader(Reader):
             if verb and verb < hi and gaps[verb] == lex.SPACE:
                 if words[verb].key in ("được", "được5", "đươc5", "hăn3", "lai5", "luôn") and verb + 1 < hi:
                     verb += 1
-                drug = self._after(lex.DRUGS, verb, hi)
-                if drug and self._after(lex.DRUG_WEAK, verb, hi) != drug:
-                    end = drug
+                end = self._drug(place, verb, hi)
         elif end < hi and gaps[end] == lex.SPACE:
             end = self._after(lex.DRUGS, end, hi) or end
+        if not end:
+            end = self._uses(place, lo, hi)[0]
         treated = self._after(lex.TREATMENTS, place, hi)
         if treated > end:
             start, mask = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
@@ -302,7 +309,7 @@ class HealthReader(Reader):
                 return start, end, Kind.HEALTH, FAR
         return None
 
-    def _illness(self, place: int, lo: int, hi: int) -> _State | None:
+    def _illness(self, place: int, lo: int, hi: int) -> State | None:
         words, gaps = self.words, self.gaps
         end = self._after(lex.EVENTS, place, hi)
         if end and self._named_illness(place, hi)[0] <= end:
@@ -317,12 +324,14 @@ class HealthReader(Reader):
             return None
         start, mask = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
         if weak and not mask & lex.STATUS_VERB:
-            if end < hi and gaps[end] != lex.COMMA:
+            if self._is(lex.ILLNESSES_SELF, place, end) and not self.bare:
+                return start, end, Kind.HEALTH, 2
+            if self.bare or (end < hi and gaps[end] != lex.COMMA):
                 return None
-            return place, end, Kind.HEALTH, 0
+            return place, end, Kind.HEALTH, 2
         return start, end, Kind.HEALTH, FAR if start < place else 24
 
-    def _loose(self, place: int, lo: int, hi: int) -> _State | None:
+    def _loose(self, place: int, lo: int, hi: int) -> State | None:
         """đau hốc mắt, viêm tuyến lệ: an illness by its head, whatever word makes the rest; only near a person."""
         words, gaps = self.words, self.gaps
         end = self._after(lex.LOOSE, place, hi)
