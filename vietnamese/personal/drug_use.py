@@ -14,7 +14,9 @@ State = tuple[int, int, Kind, int]
 
 _PLAIN_VERBS = frozenset({"dùng", "uống", "bỏ", "nhớ", "sử", "cho", "ăn", "lên", "kéo", "mê", "có", "tránh", "kiêng"})
 """Verbs that everyday things take too."""
-_PLAIN_THINGS = frozenset({"thuốc", "rượu", "bia", "đồ", "hàng", "chất", "chất lạ", "nhậu", "bi", "muối", "nhựa", "sơn", "xăng"})
+_PLAIN_THINGS = frozenset(
+    {"thuốc", "rượu", "bia", "đồ", "hàng", "chất", "chất lạ", "nhậu", "bi", "muối", "nhựa", "sơn", "xăng"}
+)
 _DOSES = {"uong": ("vien", "vi", "nam", "chai", "lieu"), "nuot": ("vien", "vi"), "khau": ("mui",)}
 _MEASURED = frozenset({"sot", "lieu", "ap"})
 
@@ -32,23 +34,23 @@ class DrugUseReader(Reader):
         more = drug < hi and self.gaps[drug] == lex.SPACE and self.words[drug].shape != "l"
         return 0 if more or self.words[verb].lower in _PLAIN_THINGS else drug
 
-    def _uses(self, place: int, lo: int, hi: int) -> tuple[int, bool]:
-        """The end of a verb of drug use without its drug (lén chích, lại hút, chơi rồi), or 0; whether it is sure."""
+    def _uses(self, place: int, lo: int, hi: int) -> int:
+        """The end of a verb of drug use without its drug (lén chích, lại hút, chơi rồi), or 0."""
         words, gaps = self.words, self.gaps
         strong = self._after(lex.USE_STRONG, place, hi)
         end = strong or self._after(lex.USE_WEAK, place, hi)
         if not end or self.bare:
-            return 0, False
+            return 0
         before = words[place - 1].lower if place > lo and gaps[place] == lex.SPACE else ""
         if before in lex.NOT_USE:
-            return 0, False
+            return 0
         free = end >= hi or gaps[end] != lex.SPACE
         tail = free or words[end].lower in lex.USE_TAILS
         if strong:
-            return (end, True) if tail else (0, False)
+            return end if tail else 0
         said = before in ("lại", "lén", "từng", "còn", "vẫn", "có", "hết", "mới", "vừa", "chưa", "thôi", "nghi")
         again = not free and words[end].lower in ("lại", "nữa", "lén")
-        return (end + again, True) if tail and (said or again) and words[place].lower not in ("bay", "thử") else (0, False)
+        return end + again if tail and (said or again) and words[place].lower not in ("bay", "thử") else 0
 
     def _measure(self, place: int, lo: int, hi: int) -> State | None:
         """sốt 39 độ, huyết áp 160/100, uống 30 viên thuốc, khâu 6 mũi, liều 80mg."""
@@ -62,7 +64,8 @@ class DrugUseReader(Reader):
             return place, end + (end < hi and gaps[end] == lex.SPACE and words[end].shape == "l"), Kind.HEALTH, FAR
         if word not in _MEASURED:
             return None
-        if word == "lieu" and not (words[at].lower.endswith("mg") or (at + 1 < hi and words[at + 1].lower in ("mg", "ml"))):
+        unit = words[at + 1].lower if at + 1 < hi else ""
+        if word == "lieu" and not (words[at].lower.endswith("mg") or unit in ("mg", "ml")):
             return None
         if word == "ap" and not (place > lo and words[place - 1].bare == "huyet"):
             return None

@@ -9,10 +9,12 @@ from vietnamese.personal import lexicon as lex
 from vietnamese.personal.drug_use import FAR, DrugUseReader, State
 from vietnamese.personal.spans import Kind, Range, Span
 
-_SOFT_HEADS = frozenset(
-    "khi từ được sau trước như khỏi hoặc việc duoc tình tội cho xét khám kết chất loại hành hội chứng quá tại giảm quyết "
-    "nguy tránh hỏi ca vấn rủ lôi dụ ép khuyên can ngăn nhu hậu dấu triệu bệnh thuốc điều".split()
-)
+_SOFT_HEADS = frozenset({
+    "khi", "từ", "được", "sau", "trước", "như", "khỏi", "hoặc", "việc", "duoc", "tình", "tội", "cho", "xét", "khám",
+    "kết", "chất", "loại", "hành", "hội", "chứng", "quá", "tại", "giảm", "quyết", "hỗ", "quản", "giúp", "vận", "hồ",
+    "chương", "thời", "dịch", "diện", "nguy", "tránh", "hỏi", "ca", "vấn", "rủ", "lôi", "dụ", "ép", "khuyên", "can",
+    "ngăn", "nhu", "hậu", "dấu", "triệu", "bệnh", "thuốc", "điều",
+})  # fmt: skip
 """First words of heads of general talk that are none once somebody was named: bị bắt khi đang chích heroin."""
 
 _OPENING_HEADS = frozenset({"khi", "từ", "sau", "trước", "nhờ"})
@@ -43,7 +45,7 @@ class HealthReader(DrugUseReader):
         names: list[Range],
         earlier: Iterable[Earlier],
     ) -> Iterator[Span]:
-        states = self._without_care(list(self._states(lo, hi)))
+        states = list(self._states(lo, hi))
         if not states:
             return
         anchors = self._anchors(lo, hi, names)
@@ -61,6 +63,9 @@ class HealthReader(DrugUseReader):
                 continue
             if self._in_field(start, lo):
                 yield self._span(start, end, kind)
+                continue
+            if told and start == told and self.gaps[start] == lex.SPACE:
+                told = end  # one finding: bị lao đang uống thuốc
                 continue
             if told and start - told <= 1 and (start == told or self.words[told].bare in ("va", "hoac", "kem")):
                 told = end
@@ -82,11 +87,10 @@ class HealthReader(DrugUseReader):
                 continue
             place = bisect_left(starts, end)
             if place < len(anchors):
-                if reach >= 20 and not (outreach and outreach[0] < start):
-                    if anchors[place][0] - end <= (8 if reach == FAR else 3) or (
-                        reach == FAR and not self._talk(lo, hi)
-                    ):
-                        yield self._span(start, end, kind)
+                near = anchors[place][0] - end <= (8 if reach == FAR else 3 if reach >= 20 else -1)
+                far = reach == FAR and not self._talk(lo, hi)
+                if (near or far) and not (outreach and outreach[0] < start):
+                    yield self._span(start, end, kind)
                 continue
             if if_at < hi:
                 continue
@@ -103,11 +107,6 @@ class HealthReader(DrugUseReader):
             if self.gaps[at] == lex.OTHER and ":" in self.plain[self.ends[at - 1] : self.starts[at]]:
                 return self._before(lex.HEALTH_FIELDS, at, lo) >= 0
         return False
-
-    def _without_care(self, states: list[State]) -> list[State]:
-        """Being in hospital says nothing more where the sentence tells why."""
-        told = [state for state in states if not self._is(lex.CARE, state[1] - 2, state[1])]
-        return told or states
 
     def _carried(self, earlier: Iterable[Earlier]) -> bool:
         """Whether a sentence shortly before told of one person, so that one without a subject goes on about them."""
@@ -126,7 +125,7 @@ class HealthReader(DrugUseReader):
         """Đang uống methadone, gia đình hợp tác: whether a sentence without a name is a note about one person."""
         words = self.words
         said = self._sign(end) or any(words[at].lower in _ASPECT for at in range(start, end))
-        return bool(said) and not self._talk(lo, hi)
+        return (bool(said) or (start > lo and not self.bare)) and not self._talk(lo, hi)
 
     def _talk(self, lo: int, hi: int) -> bool:
         """Whether the sentence holds a word of advice, law or numbers."""
@@ -159,6 +158,8 @@ class HealthReader(DrugUseReader):
         if words[head].capital and head > lo and not self.upper:
             return False
         if words[head].bare in ("nguoi", "doi", "truong", "benh"):
+            if at >= 0 and gaps[head] == lex.COMMA and head - anchors[at][1] < 3:
+                return False  # con trai bà, người sau cai
             at = head - 1
             if at >= lo and words[at].lower in ("một", "mot", "1"):
                 at -= 1
@@ -231,6 +232,10 @@ class HealthReader(DrugUseReader):
     def _test_result(self, place: int, lo: int, hi: int) -> State | None:
         """dương tính, âm tính, when the same words do not name what was tested."""
         words, gaps = self.words, self.gaps
+        if words[place].bare == "sach" and not self.bare:
+            near = " ".join(words[each].bare for each in range(max(lo, place - 10), place))
+            clean = any(hint in near for hint in ("nuoc tieu", "test", "xet nghiem", "que thu", "xn"))
+            return (place, place + 1, Kind.HEALTH, FAR) if clean else None
         if words[place].bare not in ("duong", "am") or place + 1 >= hi or gaps[place + 1] != lex.SPACE:
             return None
         key = words[place].bare + words[place + 1].bare if self.bare else words[place].key + " " + words[place + 1].key
@@ -283,7 +288,7 @@ class HealthReader(DrugUseReader):
         elif end < hi and gaps[end] == lex.SPACE:
             end = self._after(lex.DRUGS, end, hi) or end
         if not end:
-            end = self._uses(place, lo, hi)[0]
+            end = self._uses(place, lo, hi)
         treated = self._after(lex.TREATMENTS, place, hi)
         if treated > end:
             start, mask = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)

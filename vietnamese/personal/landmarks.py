@@ -43,7 +43,9 @@ class LandmarkReader(AddressReader):
         while at > lo and start - at < 4 and self.gaps[at] == lex.SPACE:
             if words[at - 1].bare == "nha":
                 return relative and at < start and words[at - 1].shape in "lT"
-            if not (self._flags(at - 1) & (lex.KIN | lex.PRONOUN) or at in self.name_ends or words[at - 1].bare == "ay"):
+            if not (
+                self._flags(at - 1) & (lex.KIN | lex.PRONOUN) or at in self.name_ends or words[at - 1].bare == "ay"
+            ):
                 return False
             at -= 1
         return False

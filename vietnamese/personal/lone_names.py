@@ -16,7 +16,13 @@ class LoneNameReader(SmallNameReader):
     def _beside_phone(self, place: int, end: int, lo: int, hi: int) -> bool:
         """Bảo (0349617755): whether a telephone follows the one or two given names here."""
         words, gaps = self.words, self.gaps
-        if (self.bare and place == lo) or end >= hi or words[end].shape != "D" or words[end].text[0] != "0" or gaps[end] == lex.TIE:
+        if (
+            (self.bare and place == lo)
+            or end >= hi
+            or words[end].shape != "D"
+            or words[end].text[0] != "0"
+            or gaps[end] == lex.TIE
+        ):
             return False
         digits = words[end].text
         at = end + 1

@@ -98,7 +98,7 @@ class NameReader(LoneNameReader):
             elif role:
                 end = role
                 cue = WEAK_CUE if self._after(lex.WEAK_ROLES, place, hi) == role else ROLE_CUE
-        if flags & lex.KIN and end <= place + 1:
+        if flags & lex.KIN and end <= place + 1 and (not cue or gaps[place + 1] == lex.SPACE):
             end, cue = place + 1, KIN_CUE
         short = False
         if flags & lex.SHORT and end <= place + 1 and len(words[place].text) == 1:
@@ -243,9 +243,7 @@ class NameReader(LoneNameReader):
             return (place, stop), 0
         if (follows and not opening) or self.upper or word.shape != "T":
             return None, 0
-        return (
-            self._listed_given(place, lo, hi) or self._ranked(place, lo, hi) or self._lone(place, lo, hi, named)
-        ), 0
+        return (self._listed_given(place, lo, hi) or self._ranked(place, lo, hi) or self._lone(place, lo, hi, named)), 0
 
     def _officer(self, place: int, lo: int, hi: int) -> int:
         """Chủ tịch UBND xã Lê Minh Đức: the end of the name of who holds an office in a place, or 0."""
