@@ -51,7 +51,7 @@ class HealthReader(DrugUseReader):
         anchors = self._anchors(lo, hi, names)
         carried: bool | None = None
         starts = [anchor[0] for anchor in anchors]
-        told = 0
+        told = begun = 0
         outreach = [place for place in range(lo, hi) if self._after(lex.OUTREACH, place, hi)]
         if_at = next((place for place in range(lo, hi) if self.words[place].lower in ("nếu", "neu")), hi)
         for start, end, kind, reach in states:
@@ -65,10 +65,12 @@ class HealthReader(DrugUseReader):
                 yield self._span(start, end, kind)
                 continue
             if told and start == told and self.gaps[start] == lex.SPACE:
+                if told - begun < 3 and end - start < 4:
+                    yield self._span(begun, end, kind)  # lên cơn co giật
                 told = end  # one finding: bị lao đang uống thuốc
                 continue
             if told and start - told <= 1 and (start == told or self.words[told].bare in ("va", "hoac", "kem")):
-                told = end
+                begun, told = start, end
                 yield self._span(start, end, kind)
                 continue
             place = bisect_left(starts, start) - 1
@@ -82,7 +84,7 @@ class HealthReader(DrugUseReader):
                 if between < len(outreach) and outreach[between] < start:
                     continue
                 if start - anchor[1] <= reach:
-                    told = end
+                    begun, told = start, end
                     yield self._span(start, end, kind)
                 continue
             place = bisect_left(starts, end)
