@@ -127,7 +127,7 @@ class HealthReader(DrugUseReader):
         """Đang uống methadone, gia đình hợp tác: whether a sentence without a name is a note about one person."""
         words = self.words
         said = self._sign(end) or any(words[at].lower in _ASPECT for at in range(start, end))
-        return (bool(said) or (start > lo and not self.bare)) and not self._talk(lo, hi)
+        return bool(said) and not self._talk(lo, hi)
 
     def _talk(self, lo: int, hi: int) -> bool:
         """Whether the sentence holds a word of advice, law or numbers."""
