@@ -69,7 +69,8 @@ class AddressReader(Reader):
             slash = gaps[place + 1] == lex.TIE or (place + 2 < end and gaps[place + 2] == lex.TIE)
             free = gaps[place] in (lex.COMMA, lex.OTHER) or place == lo or place in self.name_ends
             free = free or words[place - 1].bare not in lex.NUMBERED
-            return "yes" if numbered and (near or slash or (free and parts[0] != "n")) else ""
+            closed = gaps[place] == lex.COMMA and gaps[end] in (lex.COMMA, lex.OTHER, lex.BREAK)
+            return "yes" if numbered and (near or slash or closed or (free and parts[0] != "n")) else ""
         if "n" in parts and ("t" in parts or "T" in parts):
             slash = any(gaps[at] == lex.TIE for at in range(place + 1, min(end, place + 4)))
             opens = place == lo or gaps[place] != lex.SPACE
@@ -211,6 +212,8 @@ class AddressReader(Reader):
                 stop = self._place_name(end, hi)
             elif not stop and part == "r" and words[end].shape in "UI" and len(words[end].text) < 4:
                 stop = end + 1
+            if not stop and part == "t" and words[end].shape == "D" and words[end].text[0].isupper():
+                stop = end + 1  # đường ĐT743
             if stop:
                 return stop, part
         word = words[place]

@@ -120,7 +120,7 @@ class FullNameReader(Reader):
             return (given and known * 2 >= len(middles)) or known == len(middles) > 0 or cue > WEAK_CUE
         if cue > WEAK_CUE:
             return given or known > 0
-        return known == len(middles) and (given or not flags & lex.PLAIN_FAMILY)
+        return known == len(middles) and (given or count > 2 or not flags & lex.PLAIN_FAMILY)
 
     def _is_highland(self, place: int, stop: int, flags: int) -> bool:
         """Siu Blih, Vàng Seo Lử, Nay H'Lan: names whose words no list of given names holds."""

@@ -6,14 +6,19 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from vietnamese.personal import lexicon as lex
-from vietnamese.personal.reading import Reader
+from vietnamese.personal.drug_use import FAR, DrugUseReader, State
 from vietnamese.personal.spans import Kind, Range, Span
 
-FAR = 1 << 30
-"""So many words may stand between a state and the person it belongs to: as many as the sentence has."""
+_SOFT_HEADS = frozenset({
+    "khi", "từ", "được", "sau", "trước", "như", "khỏi", "hoặc", "việc", "duoc", "tình", "tội", "cho", "xét", "khám",
+    "kết", "chất", "loại", "hành", "hội", "chứng", "quá", "tại", "giảm", "quyết", "hỗ", "quản", "giúp", "vận", "hồ",
+    "chương", "thời", "dịch", "diện", "nguy", "tránh", "hỏi", "ca", "vấn", "rủ", "lôi", "dụ", "ép", "khuyên", "can",
+    "ngăn", "nhu", "hậu", "dấu", "triệu", "bệnh", "thuốc", "điều",
+})  # fmt: skip
+"""First words of heads of general talk that are none once somebody was named: bị bắt khi đang chích heroin."""
 
-_SOFT_HEADS = frozenset({"khi", "từ", "được", "sau", "trước", "như", "khỏi", "hoặc", "việc", "duoc"})
-"""Heads of general talk that are none once somebody was named: bị bắt khi đang chích heroin."""
+_OPENING_HEADS = frozenset({"khi", "từ", "sau", "trước", "nhờ"})
+"""Of these, the ones that are none before somebody is named either: từ khi cai rượu, ông Năm phụ vợ."""
 
 Earlier = tuple[Range, list[Range], bool]
 """A sentence read before: its words, the names in it, and whether it has no marks."""
@@ -29,11 +34,8 @@ _DRUG_TEST_HINTS = (
 )  # fmt: skip
 """Near a bare "dương tính": words that make the test one for drugs, or for another illness than HIV."""
 
-_State = tuple[int, int, Kind, int]
-"""First word, end, kind, and how far away the person may stand."""
 
-
-class HealthReader(Reader):
+class HealthReader(DrugUseReader):
     """Finds the states of health of a sentence and decides whether they are one person's."""
 
     def _health(
@@ -43,13 +45,13 @@ class HealthReader(Reader):
         names: list[Range],
         earlier: Iterable[Earlier],
     ) -> Iterator[Span]:
-        states = self._without_care(list(self._states(lo, hi)))
+        states = list(self._states(lo, hi))
         if not states:
             return
         anchors = self._anchors(lo, hi, names)
         carried: bool | None = None
         starts = [anchor[0] for anchor in anchors]
-        told = 0
+        told = begun = 0
         outreach = [place for place in range(lo, hi) if self._after(lex.OUTREACH, place, hi)]
         if_at = next((place for place in range(lo, hi) if self.words[place].lower in ("nếu", "neu")), hi)
         for start, end, kind, reach in states:
@@ -59,8 +61,16 @@ class HealthReader(Reader):
                 continue
             if general:
                 continue
+            if self._in_field(start, lo):
+                yield self._span(start, end, kind)
+                continue
+            if told and start == told and self.gaps[start] == lex.SPACE:
+                if told - begun < 3 and end - start < 4:
+                    yield self._span(begun, end, kind)  # lên cơn co giật
+                told = end  # one finding: bị lao đang uống thuốc
+                continue
             if told and start - told <= 1 and (start == told or self.words[told].bare in ("va", "hoac", "kem")):
-                told = end
+                begun, told = start, end
                 yield self._span(start, end, kind)
                 continue
             place = bisect_left(starts, start) - 1
@@ -74,12 +84,14 @@ class HealthReader(Reader):
                 if between < len(outreach) and outreach[between] < start:
                     continue
                 if start - anchor[1] <= reach:
-                    told = end
+                    begun, told = start, end
                     yield self._span(start, end, kind)
                 continue
             place = bisect_left(starts, end)
             if place < len(anchors):
-                if reach == FAR and anchors[place][0] - end <= 8 and not (outreach and outreach[0] < start):
+                near = anchors[place][0] - end <= (8 if reach == FAR else 3 if reach >= 20 else -1)
+                far = reach == FAR and not self._talk(lo, hi)
+                if (near or far) and not (outreach and outreach[0] < start):
                     yield self._span(start, end, kind)
                 continue
             if if_at < hi:
@@ -87,14 +99,16 @@ class HealthReader(Reader):
             short = hi - lo < 13
             if carried is None:
                 carried = self._carried(earlier)
-            goes_on = carried and (start - lo < 3 or short)
+            goes_on = carried and (start - lo < 3 or short or not self._talk(lo, hi))
             if goes_on or (reach == FAR and (start - lo < 7 or short) and self._tells(start, end, lo, hi)):
                 yield self._span(start, end, kind)
 
-    def _without_care(self, states: list[_State]) -> list[_State]:
-        """Being in hospital says nothing more where the sentence tells why."""
-        told = [state for state in states if not self._is(lex.CARE, state[1] - 2, state[1])]
-        return told or states
+    def _in_field(self, start: int, lo: int) -> bool:
+        """Whether the state stands in a field of a form that tells of health: Sức khỏe: huyết áp cao."""
+        for at in range(start, max(lo, start - 8), -1):
+            if self.gaps[at] == lex.OTHER and ":" in self.plain[self.ends[at - 1] : self.starts[at]]:
+                return self._before(lex.HEALTH_FIELDS, at, lo) >= 0
+        return False
 
     def _carried(self, earlier: Iterable[Earlier]) -> bool:
         """Whether a sentence shortly before told of one person, so that one without a subject goes on about them."""
@@ -112,9 +126,12 @@ class HealthReader(Reader):
     def _tells(self, start: int, end: int, lo: int, hi: int) -> bool:
         """Đang uống methadone, gia đình hợp tác: whether a sentence without a name is a note about one person."""
         words = self.words
-        if not any(words[at].lower in _ASPECT for at in range(start, end)):
-            return False
-        return not any(self._after(lex.GENERAL_TALK, at, hi) for at in range(lo, hi))
+        said = self._sign(end) or any(words[at].lower in _ASPECT for at in range(start, end))
+        return bool(said) and not self._talk(lo, hi)
+
+    def _talk(self, lo: int, hi: int) -> bool:
+        """Whether the sentence holds a word of advice, law or numbers."""
+        return any(self._after(lex.GENERAL_TALK, at, hi) for at in range(lo, hi))
 
     def _owned(self, end: int, hi: int, anchors: list[tuple[int, int, bool]], starts: list[int]) -> bool:
         """Whether the words after say whose it is: ``của chị Vân``."""
@@ -138,7 +155,13 @@ class HealthReader(Reader):
             return False
         if at >= 0 and words[head].lower in _SOFT_HEADS:
             return False
+        if at + 1 < len(anchors) and words[head].lower in _OPENING_HEADS and starts[at + 1] - start < 16:
+            return False
+        if words[head].capital and head > lo and not self.upper:
+            return False
         if words[head].bare in ("nguoi", "doi", "truong", "benh"):
+            if at >= 0 and gaps[head] == lex.COMMA and head - anchors[at][1] < 3:
+                return False  # con trai bà, người sau cai
             at = head - 1
             if at >= lo and words[at].lower in ("một", "mot", "1"):
                 at -= 1
@@ -158,7 +181,7 @@ class HealthReader(Reader):
             start -= 1
         return start, mask
 
-    def _states(self, lo: int, hi: int) -> Iterator[_State]:
+    def _states(self, lo: int, hi: int) -> Iterator[State]:
         """Every state of health or HIV in the sentence; with how many words may stand between it and the person."""
         words = self.words
         place = lo
@@ -173,6 +196,7 @@ class HealthReader(Reader):
                 or self._test_result(place, lo, hi)
                 or self._drug_use(place, lo, hi)
                 or self._pregnant(place, lo, hi)
+                or self._measure(place, lo, hi)
                 or self._illness(place, lo, hi)
                 or self._loose(place, lo, hi)
             )
@@ -182,7 +206,7 @@ class HealthReader(Reader):
             yield state
             place = max(place + 1, state[1])
 
-    def _hiv(self, place: int, lo: int, hi: int) -> _State | None:
+    def _hiv(self, place: int, lo: int, hi: int) -> State | None:
         words, gaps = self.words, self.gaps
         end = self._after(lex.HIV, place, hi)
         if not end and self._hiv_letter(place, lo):
@@ -207,9 +231,13 @@ class HealthReader(Reader):
             return start, end, Kind.HIV, FAR
         return start, end, Kind.HIV, 3
 
-    def _test_result(self, place: int, lo: int, hi: int) -> _State | None:
+    def _test_result(self, place: int, lo: int, hi: int) -> State | None:
         """dương tính, âm tính, when the same words do not name what was tested."""
         words, gaps = self.words, self.gaps
+        if words[place].bare == "sach" and not self.bare:
+            near = " ".join(words[each].bare for each in range(max(lo, place - 10), place))
+            clean = any(hint in near for hint in ("nuoc tieu", "test", "xet nghiem", "que thu", "xn"))
+            return (place, place + 1, Kind.HEALTH, FAR) if clean else None
         if words[place].bare not in ("duong", "am") or place + 1 >= hi or gaps[place + 1] != lex.SPACE:
             return None
         key = words[place].bare + words[place + 1].bare if self.bare else words[place].key + " " + words[place + 1].key
@@ -235,12 +263,12 @@ class HealthReader(Reader):
             start = place
         return start, end, kind, FAR
 
-    def _signed(self, place: int, hi: int) -> _State | None:
+    def _signed(self, place: int, hi: int) -> State | None:
         """nước tiểu (-), test morphin (+): a test with a laboratory's sign."""
         end = self._after(lex.TESTED, place, hi)
         return (place, end, Kind.HEALTH, FAR) if end and self._sign(end) else None
 
-    def _pregnant(self, place: int, lo: int, hi: int) -> _State | None:
+    def _pregnant(self, place: int, lo: int, hi: int) -> State | None:
         """bầu 6 tháng, thai 12 tuần, có chửa năm tháng: the word before a number of months or weeks."""
         words = self.words
         if place + 2 >= hi or words[place].lower not in _BEARING or words[place + 2].bare not in ("thang", "tuan"):
@@ -250,7 +278,7 @@ class HealthReader(Reader):
         start, _ = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
         return start, place + 3, Kind.HEALTH, FAR
 
-    def _drug_use(self, place: int, lo: int, hi: int) -> _State | None:
+    def _drug_use(self, place: int, lo: int, hi: int) -> State | None:
         words, gaps = self.words, self.gaps
         end = self._after(lex.DRUG_PHRASES, place, hi)
         if not end:
@@ -258,11 +286,11 @@ class HealthReader(Reader):
             if verb and verb < hi and gaps[verb] == lex.SPACE:
                 if words[verb].key in ("được", "được5", "đươc5", "hăn3", "lai5", "luôn") and verb + 1 < hi:
                     verb += 1
-                drug = self._after(lex.DRUGS, verb, hi)
-                if drug and self._after(lex.DRUG_WEAK, verb, hi) != drug:
-                    end = drug
+                end = self._drug(place, verb, hi)
         elif end < hi and gaps[end] == lex.SPACE:
             end = self._after(lex.DRUGS, end, hi) or end
+        if not end:
+            end = self._uses(place, lo, hi)
         treated = self._after(lex.TREATMENTS, place, hi)
         if treated > end:
             start, mask = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
@@ -288,7 +316,7 @@ class HealthReader(Reader):
                 return start, end, Kind.HEALTH, FAR
         return None
 
-    def _illness(self, place: int, lo: int, hi: int) -> _State | None:
+    def _illness(self, place: int, lo: int, hi: int) -> State | None:
         words, gaps = self.words, self.gaps
         end = self._after(lex.EVENTS, place, hi)
         if end and self._named_illness(place, hi)[0] <= end:
@@ -303,12 +331,14 @@ class HealthReader(Reader):
             return None
         start, mask = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
         if weak and not mask & lex.STATUS_VERB:
-            if end < hi and gaps[end] != lex.COMMA:
+            if self._is(lex.ILLNESSES_SELF, place, end) and not self.bare:
+                return start, end, Kind.HEALTH, 2
+            if self.bare or (end < hi and gaps[end] != lex.COMMA):
                 return None
-            return place, end, Kind.HEALTH, 0
+            return place, end, Kind.HEALTH, 2
         return start, end, Kind.HEALTH, FAR if start < place else 24
 
-    def _loose(self, place: int, lo: int, hi: int) -> _State | None:
+    def _loose(self, place: int, lo: int, hi: int) -> State | None:
         """đau hốc mắt, viêm tuyến lệ: an illness by its head, whatever word makes the rest; only near a person."""
         words, gaps = self.words, self.gaps
         end = self._after(lex.LOOSE, place, hi)
@@ -317,7 +347,7 @@ class HealthReader(Reader):
         if words[end].key in lex.LOOSE_NOT or self._flags(end) & (lex.KIN | lex.PLURAL):
             return None
         start, _ = self._back(place, lo, lex.ADVERB | lex.ILL_VERB)
-        return start, end + 1, Kind.HEALTH, 12
+        return start, end + 1, Kind.HEALTH, 20
 
     def _named_illness(self, place: int, hi: int) -> tuple[int, bool]:
         """The end of the illness named here (trầm cảm, viêm phổi, gãy chân), or 0; and whether its word means more."""

@@ -72,8 +72,8 @@ def keys(word: str) -> tuple[str, str]:
     KIN, KIN_LOWER, SHORT, CUE, PLURAL, PREDICATE, STRICT, HUMAN, PRONOUN, ANCHOR, ADVERB,
     TRIGGER, ILL_VERB, STATUS_VERB, ILL_HEAD, ILL_LINK, HIV_VERB, HIV_STATUS, HIV_DRUG_VERB, SUBSTITUTE_VERB,
     ADDRESS, STAY, ACTIVITY, CALL, BEFORE_PEOPLE, NOT_ALONE, KIN_KNOWN, HIGHLAND, HIGHLAND_MIDDLE, RANK,
-    ALONE, OPENS, KIN_OF, RANK_NOT, TO_PLACE,
-) = (1 << bit for bit in range(45))  # fmt: skip
+    ALONE, OPENS, KIN_OF, RANK_NOT, TO_PLACE, NEAR, LANDMARK_STOP,
+) = (1 << bit for bit in range(47))  # fmt: skip
 
 COMMON_FAMILIES: Final = 46
 """So many of the first family names carry a name of three syllables without any other sign."""
@@ -107,6 +107,7 @@ for _name, _bit in {
     "before_people": BEFORE_PEOPLE, "not_alone": NOT_ALONE, "kin_known": KIN_KNOWN, "families_highland": HIGHLAND,
     "highland_middle_names": HIGHLAND_MIDDLE, "birth_ranks": RANK, "lower_alone": ALONE,
     "opens_alone": OPENS, "kin_of": KIN_OF, "rank_not_before": RANK_NOT, "before_places": TO_PLACE,
+    "landmark_stops": LANDMARK_STOP,
 }.items():  # fmt: skip
     _flag(LISTS[_name], _bit)
 
@@ -269,17 +270,21 @@ DRUG_PHRASES: Final = Phrases("drug_phrases", flag=TRIGGER)
 TREATMENTS: Final = Phrases("treatments", flag=TRIGGER)
 TREATMENTS_WEAK: Final = Phrases("treatments_weak")
 NOT_TREATMENTS: Final = Phrases("not_treatments")
+USE_STRONG: Final = Phrases("use_strong", flag=TRIGGER)
+USE_WEAK: Final = Phrases("use_weak", flag=TRIGGER)
+MEASURED: Final = Phrases("measured", flag=TRIGGER)
+HEALTH_FIELDS: Final = Phrases("health_fields")
 SUBSTITUTES: Final = Phrases("substitutes", flag=TRIGGER)
 EVENTS: Final = Phrases("events", flag=TRIGGER)
 ILLNESSES: Final = Phrases("illnesses", "illnesses_weak", flag=TRIGGER)
 ILLNESSES_WEAK: Final = Phrases("illnesses_weak")
+ILLNESSES_SELF: Final = Phrases("illnesses_self")
 ILLNESS_HEADS: Final = Phrases("illness_heads", flag=TRIGGER)
 BODY_PARTS: Final = Phrases("body_parts")
 DEGREES: Final = Phrases("degrees")
 GENERIC_HEADS: Final = Phrases("generic_heads")
 OUTREACH: Final = Phrases("outreach")
 LOOSE: Final = Phrases("loose_heads", flag=TRIGGER)
-CARE: Final = Phrases("care")
 GENERAL_TALK: Final = Phrases("general_talk")
 ANCHOR_PHRASES: Final = Phrases("anchor_phrases")
 NOT_ANCHORS: Final = Phrases("not_anchors")
@@ -291,6 +296,10 @@ GROUP: Final = Phrases("group_words", flag=ADDRESS)
 ROOM: Final = Phrases("room_words", flag=ADDRESS)
 WARD: Final = Phrases("ward_words")
 HOUSE: Final = Phrases("house_words", flag=ADDRESS)
+LANDMARK: Final = Phrases("landmarks", "landmarks_beside", flag=NEAR)
+LANDMARK_BESIDE: Final = Phrases("landmarks_beside")
+SHELTER: Final = Phrases("shelter")
+WAY: Final = Phrases("way")
 RESIDENCE: Final = Phrases("residence")
 HOME_LABELS: Final = Phrases("home_labels")
 
@@ -317,4 +326,6 @@ ACRONYMS: Final = frozenset(keys(name)[1] for name in LISTS["acronyms"])
 TOWARDS: Final = frozenset(keys(name)[1] for name in LISTS["towards"])
 LOOSE_NOT: Final = frozenset(keys(name)[0] for name in LISTS["loose_not"])
 NUMBERED: Final = frozenset(keys(name)[1] for name in LISTS["numbered"])
+USE_TAILS: Final = frozenset(LISTS["use_tails"])
+NOT_USE: Final = frozenset(LISTS["not_use"])
 ABBREVIATIONS: Final = frozenset(LISTS["abbreviations"])

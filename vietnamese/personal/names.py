@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vietnamese.personal import lexicon as lex
 from vietnamese.personal.full_names import KIN_CUE, LABEL_CUE, ROLE_CUE, WEAK_CUE
-from vietnamese.personal.small_names import SmallNameReader
+from vietnamese.personal.lone_names import LoneNameReader
 from vietnamese.personal.spans import Range
 
 _SINGLES = frozenset({"con", "c", "a", "e", "cái", "má", "út", "tên", "vk", "ck", "già", "bạn", "ngoại"})
@@ -12,7 +12,7 @@ _SINGLES = frozenset({"con", "c", "a", "e", "cái", "má", "út", "tên", "vk", 
 _QUOTES = frozenset({' "', " '", " “", " «"})
 
 
-class NameReader(SmallNameReader):
+class NameReader(LoneNameReader):
     """Finds every name of a sentence."""
 
     def _names(self, lo: int, hi: int) -> list[Range]:
@@ -98,7 +98,7 @@ class NameReader(SmallNameReader):
             elif role:
                 end = role
                 cue = WEAK_CUE if self._after(lex.WEAK_ROLES, place, hi) == role else ROLE_CUE
-        if flags & lex.KIN and end <= place + 1:
+        if flags & lex.KIN and end <= place + 1 and (not cue or gaps[place + 1] == lex.SPACE):
             end, cue = place + 1, KIN_CUE
         short = False
         if flags & lex.SHORT and end <= place + 1 and len(words[place].text) == 1:
@@ -116,6 +116,8 @@ class NameReader(SmallNameReader):
             if words[end].flags & lex.KIN:
                 return None
         word = words[end]
+        if word.shape == "l" and cue == LABEL_CUE:
+            return self._small_labelled(end, hi) or self._small_given(place, end, lo, hi, cue)
         if word.shape == "l":
             return self._small_given(place, end, lo, hi, cue)
         if short and word.shape != "T":
@@ -241,7 +243,7 @@ class NameReader(SmallNameReader):
             return (place, stop), 0
         if (follows and not opening) or self.upper or word.shape != "T":
             return None, 0
-        return self._listed_given(place, lo, hi) or self._lone(place, lo, hi, named), 0
+        return (self._listed_given(place, lo, hi) or self._ranked(place, lo, hi) or self._lone(place, lo, hi, named)), 0
 
     def _officer(self, place: int, lo: int, hi: int) -> int:
         """Chủ tịch UBND xã Lê Minh Đức: the end of the name of who holds an office in a place, or 0."""
@@ -272,6 +274,8 @@ class NameReader(SmallNameReader):
             human = human and not self._flags(place - 1) & lex.TO_PLACE and not self.bare and len(word.text) < 7
             human = human and end < hi and gaps[end] == lex.SPACE and bool(self._flags(end) & (lex.HUMAN | lex.STRICT))
             return (place, end) if human or self._is_met(place, end, lo, hi) else None
+        if self._beside_phone(place, end, lo, hi) or (end - place == 2 and self._pair(place, end, lo, hi)):
+            return place, end
         following = self._flags(end) if end < hi and gaps[end] == lex.SPACE else 0
         if self._introduced(place, end, lo, hi) and not (end - place == 1 and flags[0] & (lex.NOT_ALONE | lex.KIN)):
             return place, end
@@ -354,7 +358,9 @@ class NameReader(SmallNameReader):
 
     def _is_met(self, place: int, end: int, lo: int, hi: int) -> bool:
         """gọi Sẹo, tìm Rin Tồ: whether a verb that takes people makes a person of capitals that no list holds."""
-        if place == lo or self.gaps[place] != lex.SPACE or self.words[place - 1].shape != "l":
+        if place == lo or self.gaps[place] != lex.SPACE:
+            return False
+        if self.words[place - 1].shape != "l" and place - 1 > lo:
             return False
         if end < hi and self.gaps[end] == lex.SPACE and self.words[end].shape not in "lD":
             return False

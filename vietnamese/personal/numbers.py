@@ -18,7 +18,7 @@ _CARD = re.compile(r"0(?:0[1-9]|[1-8][0-9]|9[0-6])[0-9]{9}\Z")
 _INSURANCE = re.compile(r"(?<![^\W_])[A-Z]{2}[ .-]?[0-9](?:[ .-]?[0-9]){12}(?![^\W_])")
 _PASSPORT = re.compile(r"(?<![^\W_])[A-Z][0-9]{7,8}(?![^\W_])")
 _ACCOUNT = re.compile(r"(?<![^\W_])[0-9]{2,6}[A-Z][0-9]{6,10}(?![^\W_])")
-_PLATE = re.compile(r"(?<![^\W_])[0-9]{2}[A-Z]{1,2}[0-9]?[ -]{0,3}[0-9]{3}[.]?[0-9]{1,2}(?![^\W_])")
+_PLATE = re.compile(r"(?<![^\W_])[0-9]{2}[ -]?[A-Z]{1,2}[0-9]?[ -]{0,3}[0-9]{3}[.]?[0-9]{1,2}(?![^\W_])")
 
 _CARD_WORDS = re.compile(
     "cccd|cmnd|cmt|can cuoc|chung minh|dinh danh|giay to tuy than|ho chieu|passport|bhyt|bhxh|bao hiem"

@@ -6,9 +6,9 @@ from collections import deque
 from collections.abc import Iterator
 
 from vietnamese.personal import lexicon as lex
-from vietnamese.personal.addresses import AddressReader
 from vietnamese.personal.emails import emails
 from vietnamese.personal.health import Earlier, HealthReader
+from vietnamese.personal.landmarks import LandmarkReader
 from vietnamese.personal.names import NameReader
 from vietnamese.personal.numbers import numbers
 from vietnamese.personal.spans import Kind, PersonalData, Span, without_overlap
@@ -31,7 +31,7 @@ def find(text: str) -> list[PersonalData]:
     return result
 
 
-class _Sentences(NameReader, HealthReader, AddressReader):
+class _Sentences(NameReader, HealthReader, LandmarkReader):
     """Reads a text sentence by sentence for names, health and addresses."""
 
     def spans(self) -> Iterator[Span]:
@@ -67,5 +67,8 @@ class _Sentences(NameReader, HealthReader, AddressReader):
             self.listed = any(row[1] for row in earlier) and ";" in self.plain[self.ends[lo - 1] : self.starts[lo]]
             if mask & lex.ADDRESS:
                 yield from self._addresses(lo, hi, names)
+            if mask & lex.NEAR:
+                self.name_ends = {end for _, end in names}
+                yield from self._landmarks(lo, hi, names)
             earlier.appendleft(((lo, hi), names, self.bare))
             lo = hi

@@ -50,3 +50,29 @@ def test_a_label_makes_an_address() -> None:
 
 def test_a_street_with_its_number_is_an_address_and_no_name() -> None:
     assert found("Quán ở số 15 đường Nguyễn Trãi.") == [("address", "số 15 đường Nguyễn Trãi")]
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Cậu Hiền ở chòi vịt cuối kinh Xáng, cậu bảo ổn.", "chòi vịt cuối kinh Xáng"),
+        ("Nhà em ở gần cầu Ông Đội, quẹo trái căn thứ ba.", "gần cầu Ông Đội, quẹo trái căn thứ ba"),
+        ("Nhà chị ấy kế bên trạm bơm, ấp Tân Lập.", "kế bên trạm bơm, ấp Tân Lập"),
+        ("Chỗ ở: sau lưng đình Phú Lễ, xã Phú Tân.", "sau lưng đình Phú Lễ"),
+    ],
+)
+def test_what_stands_near_a_home_tells_where_it_is(text: str, address: str) -> None:
+    assert any(found.startswith(address) for found in texts(text, "address"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trường học ở đối diện chợ.",
+        "Xe hỏng ở đầu hẻm, em tới trễ.",
+        "Bà con ở gần sông nhớ dọn đồ.",
+        "Bên cạnh lớp học.",
+    ],
+)
+def test_a_landmark_where_nobody_lives_is_no_address(text: str) -> None:
+    assert texts(text, "address") == []

@@ -8,11 +8,13 @@ Four later sets (``fr``, ``fs``, ``ft``, ``fu``, 300 longer notes and comments),
 measured once before they were mended, gave recall .82, .82, .80, .88 and precision .90, .96, .93, .93. They are kept in
 ``personal_labelled.jsonl``.
 
-Then two sets of 260 lines were written by people who did not know the rules. ``fa`` gave recall .76 at first and was
-tuned on, with 292 lines more (``fm`` to ``fp``; each batch gave .76 to .88 before it was mended): ``personal_fresh``.
-``fb`` (``personal_unseen``) was never read by who wrote the rules, only counted: recall .73 before that work, .88 after
-it, precision .94. That is what unseen text gives: health .79 and addresses .84 are found least. To stay a measure,
-it must not be tuned on. No sentence tells of a real person.
+Then three sets of 260 lines were written by people who did not know the rules, each measured before anybody tuned on
+it: ``fa`` gave recall .76, ``fb`` .88 (it had been .73 before the work on ``fa``), ``fc`` .90. ``fa``, ``fb`` and 553
+lines more (``fm`` to ``fp``, ``fq``, ``fx``, ``fy``: written after the rules, first measured .35 to .88) are tuned on:
+``personal_fresh``. ``fc`` (``personal_unseen``) was never read by who wrote the rules, only counted, four times:
+recall .90 before the work on ``fb``, .93 after it, precision .95. By kind: names .97, addresses .87, health .88,
+HIV .89, numbers and mail 1.0. That is what unseen text gives. To stay a measure, it must not be tuned on.
+No sentence tells of a real person.
 """
 
 from __future__ import annotations
@@ -105,7 +107,7 @@ def shared(span: PersonalData, label: dict[str, Any]) -> int:
 
 @pytest.mark.parametrize(
     ("name", "least_recall", "least_precision"),
-    [("personal_fresh", 0.94, 0.95), ("personal_unseen", 0.87, 0.92)],  # the second was not tuned on
+    [("personal_fresh", 0.94, 0.93), ("personal_unseen", 0.92, 0.93)],  # the second was not tuned on
 )
 def test_of_fresh_text_so_much_is_found(name: str, least_recall: float, least_precision: float) -> None:
     recall, precision = overlapping(name)

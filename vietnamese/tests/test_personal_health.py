@@ -86,7 +86,7 @@ def test_a_number_of_months_makes_a_pregnancy() -> None:
 
 
 def test_an_illness_no_list_holds_is_known_by_its_head() -> None:
-    assert texts("Chị Nga viêm tuyến lệ.", "health") == ["viêm tuyến"]
+    assert texts("Chị Nga viêm tuyến ức.", "health") == ["viêm tuyến"]
     assert texts("Chị Nga đau lòng lắm.", "health") == []
 
 
@@ -96,3 +96,25 @@ def test_a_second_illness_in_the_row_counts_too() -> None:
 
 def test_words_about_hiv_outweigh_what_overlaps_them() -> None:
     assert ("hiv", "HIV dương tính") in found("Anh ấy bị bệnh lao phổi, HIV dương tính.")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Bé Su con chị Diệp sốt 39 độ.", "sốt 39"),
+        ("Cô ấy uống 30 viên paracetamol.", "uống 30 viên paracetamol"),
+        ("Anh Thông lại hút.", "lại hút"),
+        ("Tình hình sức khỏe: huyết áp cao, đi lại được.", "huyết áp cao"),
+        ("Từ khi cai rượu, ông Năm Nhỏ phụ vợ.", "cai rượu"),
+    ],
+)
+def test_measures_and_use_without_the_drug_are_health(text: str, words: str) -> None:
+    assert texts(text, "health") == [words]
+
+
+def test_one_finding_where_two_stand_side_by_side() -> None:
+    assert texts("Cháu Bảo lên cơn co giật.", "health") == ["lên cơn co giật"]
+
+
+def test_a_drink_is_no_drug() -> None:
+    assert texts("Chị H'Yuên trồng cà phê.", "health") == []

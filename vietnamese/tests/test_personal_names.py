@@ -123,3 +123,16 @@ def test_a_namesake_of_a_street_is_a_name_after_a_kinship_word() -> None:
 
 def test_who_holds_an_office_in_a_place_is_a_name() -> None:
     assert texts("Chủ tịch UBND xã Phạm Quốc Khởi dự họp.", "name") == ["Phạm Quốc Khởi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hỏi Diễm My coi có đi không.", "Diễm My"),
+        ("Chiều tối Bảy Cà Na gọi điện khóc.", "Bảy Cà Na"),
+        ("tên: đinh công trứ / 1996", "đinh công trứ"),
+        ("Tổ nhận được phản ánh về Mã Quốc Thới, chủ tiệm.", "Mã Quốc Thới"),
+    ],
+)
+def test_a_name_that_nothing_announces_is_known_by_its_place(text: str, name: str) -> None:
+    assert texts(text, "name") == [name]

@@ -54,6 +54,12 @@ def test_the_two_styles_differ_in_open_pairs(bare: str, tone: int) -> None:
     assert spellings_of(bare, tone) == (place_tone(bare, tone), new_style(bare, tone))
 
 
+def test_the_list_places_its_tones_as_the_decoders_do() -> None:
+    words = {word for line in lines("syllables.txt") for word in line.split()}
+    new = {new_style(bare, tone) for bare, tone in OPEN_PAIRS} - {place_tone(bare, tone) for bare, tone in OPEN_PAIRS}
+    assert sorted(words & new) == []
+
+
 def test_the_list_holds_syllables_alone() -> None:
     words = [word for line in lines("syllables.txt") for word in line.split()]
     assert [word for word in words if not is_syllable(word.lower())] == []
