@@ -35,6 +35,13 @@ ROWS = (
     Row("crash", "kill -9 under writes: acknowledged rows lost, halves, damage", 200, 20, "kills"),
     Row("fuzz", "addresses and query strings at random: answers of 500", 100_000, 5_000, "requests"),
     Row("uploads", "hostile files through the CMS: executed or served inline", 200, 200, "files"),
+    Row(
+        "brute",
+        "passwords guessed in 50 threads: beyond 10 an account, owners locked out",
+        10_000,
+        10_000,
+        "guesses",
+    ),
     Row("edits", "two editors on one page: versions lost without a word", 1_000, 100, "saves each"),
 )
 
