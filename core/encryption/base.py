@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import uuid
 from collections.abc import Collection, Iterable
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.db.models.expressions import Value
@@ -91,7 +91,7 @@ class EncryptedModel(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
 
-    objects: models.Manager[Any] = EncryptedQuerySet.as_manager()
+    objects: ClassVar[models.Manager[Any]] = EncryptedQuerySet.as_manager()
 
     class Meta:
         abstract = True

@@ -180,7 +180,7 @@ class EncryptedField(models.Field):
         key: Any = self.model._meta.pk
         while key is not None and key.remote_field:
             key = key.target_field
-        if not (isinstance(key, models.UUIDField) and callable(key.default)):
+        if not (isinstance(key, models.UUIDField) and key.has_default() and callable(key.default)):
             text = "A model with encrypted columns needs a UUID primary key with a default made in Python."
             found.append(checks.Error(text, obj=self, id="core.E102"))
         for manager in self.model._meta.managers:

@@ -19,13 +19,15 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db.utils import ConnectionHandler
 from pytest_django import DjangoDbBlocker
 
+from core.keyring import KeyRing
 from portal.settings import env
-from portal.settings.secrets import local_secret
+from portal.settings.secrets import local_keys, local_secret
 
 ROOT = Path(__file__).resolve().parents[2]
 
 PRODUCTION = {
     "PORTAL_SECRET_KEY": "k" * 50,
+    "PORTAL_KEYS_FILE": "/etc/portal.keys",
     "PORTAL_HOSTS": "congdoi.example,www.congdoi.example",
     "PORTAL_BASE_URL": "https://congdoi.example",
     "PORTAL_DATABASE_URL": "postgres://portal:secret@db.example:5432/portal",
@@ -75,6 +77,46 @@ def test_production_stops_with_the_name_of_what_is_missing(name: str) -> None:
 def test_production_takes_a_blank_for_missing(name: str) -> None:
     done = in_production({**PRODUCTION, name: "  "})
     assert f"ImproperlyConfigured: {name} is missing" in done.stderr
+
+
+def starting(*words: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    """A Python process of production that may miss its keys."""
+    place = {"PATH": os.environ["PATH"], "DJANGO_SETTINGS_MODULE": "portal.settings.production"}
+    return subprocess.run(
+        [sys.executable, *words],
+        cwd=ROOT,
+        env={**place, **PRODUCTION, **variables},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    "words", [["-c", "import portal.wsgi"], ["manage.py", "check"], ["manage.py", "work"]], ids=["web", "check", "work"]
+)
+def test_nothing_of_production_starts_without_keys_and_the_next_step_is_named(tmp_path: Path, words: list[str]) -> None:
+    done = starting(*words, PORTAL_KEYS_FILE=str(tmp_path / "keys"))
+    assert done.returncode != 0
+    assert f"{tmp_path / 'keys'} cannot be read" in done.stderr
+    assert "docs/keys.md" in done.stderr
+
+
+def test_production_without_a_word_about_keys_names_the_command_that_makes_them() -> None:
+    assert "manage.py make_keys" in in_production({**PRODUCTION, "PORTAL_KEYS_FILE": ""}).stderr
+
+
+def test_the_keys_of_production_are_made_by_command_before_anything_else_runs(tmp_path: Path) -> None:
+    path = str(tmp_path / "keys")
+    assert starting("manage.py", "make_keys", PORTAL_KEYS_FILE=path).returncode == 0
+    assert KeyRing.read(tmp_path / "keys")
+    done = starting("manage.py", "check", PORTAL_KEYS_FILE=path)
+    assert (done.returncode, "no issues" in done.stdout) == (0, True)
+
+
+def test_production_takes_its_keys_from_the_environment_too() -> None:
+    done = starting("manage.py", "check", PORTAL_KEYS_FILE="", PORTAL_KEYS=KeyRing.create().as_text())
+    assert done.returncode == 0, done.stderr
 
 
 def test_production_refuses_another_kind_of_database() -> None:
@@ -207,3 +249,22 @@ def test_only_the_owner_reads_the_local_secret(tmp_path: Path) -> None:
 
 def test_the_local_secret_is_long(tmp_path: Path) -> None:
     assert len(local_secret(tmp_path)) >= 50
+
+
+def test_a_machine_makes_its_encryption_keys_once_and_for_its_owner(tmp_path: Path) -> None:
+    path = Path(local_keys(tmp_path / "var"))
+    ring = KeyRing.read(path)
+    assert KeyRing.read(Path(local_keys(tmp_path / "var"))) == ring
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_machine_of_ones_own_uses_the_keys_beside_its_data(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "import portal.settings.local as place; print(place.ENCRYPTION_KEYS_FILE)"],
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], "PORTAL_DATA": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == str(tmp_path / "keys")

@@ -42,6 +42,16 @@ ROWS = (
         10_000,
         "guesses",
     ),
+    Row(
+        "rotation",
+        "rotate_keys killed 20 times: rows lost, altered, left; over 60 s",
+        100_000,
+        100_000,
+        "rows",
+    ),
+    Row(
+        "canaries", "a canary in each encrypted column: in clear in database file, WAL or log", 1_000, 1_000, "a column"
+    ),
     Row("edits", "two editors on one page: versions lost without a word", 1_000, 100, "saves each"),
 )
 

@@ -9,16 +9,19 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from pytest_django import DjangoDbBlocker
 
 from accounts import roles
 from accounts.tests.factories import UserFactory
 from accounts.tests.signing import sign_in
 from home.models import HomePage
 from portal.conftest import data_folder, migrated_folder  # noqa: F401 - fixtures
+from tests import canaries
 from tests.soak.brute import brute
 from tests.soak.crash import crash_rounds
 from tests.soak.edits import edit_rounds
 from tests.soak.fuzz import fuzz
+from tests.soak.rotation import rotation_rounds
 from tests.soak.uploads import upload_all
 from tests.test_two_editors import editor, shared_page
 
@@ -48,6 +51,19 @@ def test_piece_of_brute(data_folder: Path) -> None:  # noqa: F811
 def test_piece_of_fuzz(full_site: Any) -> None:
     found = fuzz(COUNT, seed_number=SEED, pages=full_site.addresses())
     tell(len(found.bad), **{f"answers of {status}": count for status, count in found.statuses.items()})
+
+
+def test_piece_of_rotation(tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> None:
+    with django_db_blocker.unblock():
+        found = rotation_rounds(COUNT, kills=20, folder=tmp_path, seed=SEED)
+    slow = int(found.cpu_seconds > 60)
+    tell(found.wrong + found.left + slow, kills=found.kills, **{"seconds of CPU": found.cpu_seconds})
+
+
+def test_piece_of_canaries(data_folder: Path, django_db_blocker: DjangoDbBlocker) -> None:  # noqa: F811
+    with django_db_blocker.unblock():
+        found = canaries.fly(COUNT, data_folder)
+    tell(len(found.in_clear) + len(found.lost), written=found.written, columns=found.columns)
 
 
 @pytest.mark.django_db(databases="__all__")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
 from django.db import models
 
 from core.encryption import (
@@ -28,21 +30,21 @@ class Letter(EncryptedModel):
         return self.title
 
 
-class LetterQuerySet(EncryptedQuerySet):
-    def titled(self) -> LetterQuerySet:
-        return self.exclude(title="")
+class ReplyQuerySet(EncryptedQuerySet):
+    def first_ones(self) -> ReplyQuerySet:
+        return self.order_by("pk")[:2]
 
 
 class Reply(EncryptedModel):
     """A key that is another's, a code that is unique, a QuerySet of its own."""
 
-    id = None
+    id = None  # type: ignore[assignment]
     letter = models.OneToOneField(Letter, models.CASCADE, primary_key=True)
     text = EncryptedTextField()
     code = EncryptedTextField()
     code_index = BlindIndexField(source="code", unique=True)
 
-    objects = LetterQuerySet.as_manager()
+    objects: ClassVar[models.Manager[Any]] = ReplyQuerySet.as_manager()
 
     def __str__(self) -> str:
         return str(self.pk)
