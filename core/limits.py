@@ -11,7 +11,9 @@ are let through, and not twice as many around the edge of a fixed window.
 from __future__ import annotations
 
 import math
+import threading
 import time
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -110,11 +112,19 @@ def _table() -> str:
     return str(_connection().ops.quote_name(Limit._meta.db_table))
 
 
+def _one_at_a_time() -> AbstractContextManager[Any]:
+    """SQLite gives its one lock to whoever happens to ask, and under a flood some thread would ask for ever in vain."""
+    return _turn if _connection().vendor == "sqlite" else nullcontext()
+
+
+_turn = threading.Lock()
+
+
 def _upsert(key: str, limit: int, seconds: int) -> tuple[int, int]:
     """(count, milliseconds until the run ends)."""
     now = _now()
     values = {"key": key, "limit": limit, "now": now, "later": now + seconds * 1000}
-    with _connection().cursor() as cursor:
+    with _one_at_a_time(), _connection().cursor() as cursor:
         cursor.execute(UPSERT.format(table=_table()), values)
         [(count, until)] = cursor.fetchall()
     return count, until - now

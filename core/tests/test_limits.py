@@ -117,30 +117,33 @@ def test_what_no_longer_counts_is_swept_away() -> None:
 
 
 @pytest.fixture
-def own_counters(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[None]:
+def own_counters(db: None, tmp_path: Path) -> Iterator[None]:
     """A counters database that takes a connection a thread: the suite's SQLite in memory is one for all."""
     alias = router.db_for_write(Limit) or "default"
-    if connections[alias].vendor != "sqlite":
-        request.getfixturevalue("transactional_db")
-        yield
-        return
-    request.getfixturevalue("django_db_blocker").unblock()
     kept = connections.settings[alias]
-    connections.settings[alias] = {**kept, "NAME": tmp_path / "counters.sqlite3"}
 
     def make() -> None:
         call_command("migrate", "counters", database=alias, verbosity=0)
         connections.close_all()
 
-    try:
-        with ThreadPoolExecutor(1) as thread:
+    def clear() -> None:
+        Limit.objects.all().delete()
+        connections.close_all()
+
+    with ThreadPoolExecutor(1) as thread:
+        if connections[alias].vendor != "sqlite":
+            yield
+            thread.submit(clear).result()
+            return
+        connections.settings[alias] = {**kept, "NAME": tmp_path / "counters.sqlite3"}
+        try:
             thread.submit(make).result()
-        yield
-    finally:
-        connections.settings[alias] = kept
-        request.getfixturevalue("django_db_blocker").restore()
+            yield
+        finally:
+            connections.settings[alias] = kept
 
 
+@pytest.mark.django_db(databases="__all__")
 @pytest.mark.parametrize(("threads", "each"), [(50, 20)])
 def test_fifty_threads_get_exactly_the_limit(own_counters: None, threads: int, each: int) -> None:
     start = Barrier(threads)
@@ -156,6 +159,7 @@ def test_fifty_threads_get_exactly_the_limit(own_counters: None, threads: int, e
         assert sum(pool.map(work, range(threads))) == 200
 
 
+@pytest.mark.django_db(databases="__all__")
 def test_fifty_threads_lose_no_count(own_counters: None) -> None:
     start = Barrier(50)
 

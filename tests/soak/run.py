@@ -37,6 +37,13 @@ ROWS = (
     Row("uploads", "hostile files through the CMS: executed or served inline", 200, 200, "files"),
     Row("swapping", "roles and objects change hands at random: answers that nobody may have", 100_000, 5_000, "steps"),
     Row(
+        "brute",
+        "passwords guessed in 50 threads: beyond 10 an account, owners locked out",
+        10_000,
+        10_000,
+        "guesses",
+    ),
+    Row(
         "rotation",
         "rotate_keys killed 20 times: rows lost, altered, left; over 60 s",
         100_000,

@@ -18,6 +18,7 @@ from accounts.tests.signing import sign_in
 from home.models import HomePage
 from portal.conftest import data_folder, migrated_folder  # noqa: F401 - fixtures
 from tests import canaries
+from tests.soak.brute import brute
 from tests.soak.crash import crash_rounds
 from tests.soak.edits import edit_rounds
 from tests.soak.fuzz import fuzz
@@ -40,6 +41,12 @@ def tell(bad: int, **notes: Any) -> None:
 def test_piece_of_crash(data_folder: Path) -> None:  # noqa: F811
     found = crash_rounds(COUNT, data_folder, seed=SEED)
     tell(found.lost + found.halves + found.damaged, acknowledged=found.acknowledged, lost=found.lost)
+
+
+@pytest.mark.django_db(databases="__all__")
+def test_piece_of_brute(data_folder: Path) -> None:  # noqa: F811
+    found = brute(COUNT, SEED, data_folder)
+    tell(found.bad, tried=sum(found.tried.values()))
 
 
 @pytest.mark.django_db(databases="__all__")
