@@ -27,15 +27,15 @@ CONTENT_SECURITY_POLICY = {"DIRECTIVES": {**_PAGE, "media-src": [SELF]}}
 CSP_OF_AREAS: dict[str, dict[str, Any]] = {
     "/tai-khoan/": _PAGE,
     "/khu-vuc-rieng/": _PAGE,
-    # The editor saves by itself (connect), shows the page beside the form (frame), writes style elements by script
-    # (static/js/cms.js gives them the nonce); its style sheets hold pictures of their own (data).
+    # The editor saves by itself (connect), shows the page beside the form (frame) and pictures before they are sent
+    # (blob), and writes style elements by script (static/js/cms.js gives them the nonce).
     "/quan-tri/": {
         **_PAGE,
         "style-src": [SELF, NONCE],
         "connect-src": [SELF],
         "frame-src": [SELF],
         "media-src": [SELF],
-        "img-src": [SELF, "data:", "blob:"],
+        "img-src": [SELF, "blob:"],
     },
 }
 """Policies by the beginning of the address, in place of the public one."""

@@ -253,11 +253,14 @@ def test_print_button_opens_the_print_dialogue(demo: str, visit: Visit) -> None:
 
 
 def test_copy_link_copies_the_address_and_says_so(demo: str, visit: Visit) -> None:
-    visitor = visit(permissions=["clipboard-read", "clipboard-write"])
+    visitor = visit(permissions=["clipboard-write"])
     page = visitor.open(places.GUIDE)
     page.click("[data-copy]")
     expect(page.locator("#copied")).not_to_be_empty()
-    assert page.evaluate("() => navigator.clipboard.readText()") == demo + places.GUIDE
+    field = visitor.open("/tra-cuu/").locator("main [name=q]")  # a page may write to the clipboard and not read it
+    field.focus()
+    page.keyboard.press("Control+v")
+    expect(field).to_have_value(demo + places.GUIDE)
 
 
 # A small screen
