@@ -243,6 +243,18 @@ def test_sign_up_is_closed_to_a_post_too(client: Client) -> None:
     assert (User.objects.count(), signed_in(client)) == (0, False)
 
 
+def test_the_admins_account_page_changes_neither_password_nor_address(client: Client) -> None:
+    setup_roles()
+    user = UserFactory.create(roles=[roles.EDITOR])
+    signing.sign_in(client, user)
+    page = client.get("/quan-tri/account/").content.decode()
+    assert not re.search(r'name="[^"]*(password|email)[^"]*" type="(password|email)"|type="password"', page)
+    client.post("/quan-tri/account/", {"name_email-email": "la@example.org", "name_email-first_name": "An"})
+    before = user.email
+    user.refresh_from_db()
+    assert (user.email, user.check_password(PASSWORD)) == (before, True)
+
+
 # Strangers at the admin
 
 

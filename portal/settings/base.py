@@ -179,6 +179,8 @@ WAGTAIL_DATE_FORMAT = "%d/%m/%Y"
 WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
 WAGTAIL_TIME_FORMAT = "%H:%M"
 WAGTAIL_PASSWORD_RESET_ENABLED = False
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False  # at /tai-khoan/ alone: it asks for the old one and ends sessions
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False  # whoever changes the address gets the mail for a new password
 # One approval publishes: "Phê chuẩn" saves a revision of its own, which must not begin the round again.
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = False
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
