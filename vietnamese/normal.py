@@ -21,7 +21,8 @@ _CLEAN |= {ord(char): "\n" for char in _LINE_BREAKS}
 _CLEAN |= dict.fromkeys(map(ord, _INVISIBLE + _CONTROL), None)
 _UNCLEAN = re.compile("[" + re.escape("".join(map(chr, _CLEAN))) + "]")
 
-_LATE_MARK = re.compile("([\u0300\u0301\u0303\u0309])([\u0302\u0306])")
+_LATE_MARK = re.compile("[\u0300\u0301\u0303\u0309][\u0300\u0301\u0302\u0303\u0306\u0309]*[\u0302\u0306]")
+_OF_THE_LETTER = "\u0302\u0306"
 """A tone typed before the circumflex or breve of its letter: two marks above do not change places by themselves."""
 
 _LOOK_ALIKES = {ord("Ð"): "Đ", ord("ð"): "đ", ord("Ɖ"): "Đ", ord("ɖ"): "đ"}
@@ -45,11 +46,16 @@ def normalise(text: str) -> str:
         text = text.translate(_CLEAN)
     text = unicodedata.normalize("NFC", text)
     if "\u0302" in text or "\u0306" in text:
-        parts = _LATE_MARK.sub(r"\2\1", unicodedata.normalize("NFD", text))
+        parts = _LATE_MARK.sub(_letter_first, unicodedata.normalize("NFD", text))
         text = unicodedata.normalize("NFC", parts)
     if any(char in text for char in _LOOKS_LIKE_D):
         text = _LETTERS.sub(_repaired, text)
     return text
+
+
+def _letter_first(match: re.Match[str]) -> str:
+    """The marks that make the letter, then the tones, each in the order in which they came."""
+    return "".join(sorted(match[0], key=lambda mark: mark not in _OF_THE_LETTER))
 
 
 def _repaired(match: re.Match[str]) -> str:

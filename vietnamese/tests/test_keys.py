@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from vietnamese import bigrams, fold, search_key, tokens
@@ -66,6 +66,7 @@ def test_a_word_with_one_spelling_never_changes(word: str) -> None:
 
 
 @given(any_text)
+@example("A\u0300\u0300\u0302")
 def test_a_key_of_a_key_is_itself(text: str) -> None:
     once = search_key(text)
     assert search_key(once) == once
