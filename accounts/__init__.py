@@ -1,4 +1,7 @@
-"""People who sign in: the user model, the one way in, and the roles of the CMS.
+"""People who sign in: the account, the one way in with its second factor, invitations, and the roles with their reach.
 
-Offers ``models.User``, ``roles`` (what each role may do) and ``demo`` (accounts that never reach production).
+Offers ``models.User``, ``roles`` (what each role may do), ``rights`` (``rights_of`` and ``reach``), ``assignments`` (give
+and end a role), ``gate`` (``signed_in`` and ``editors_only`` for views), ``factors`` (who needs and who has shown a
+second factor), ``invitations.invite``, ``sessions.end_all``, ``policy`` (which officer may do what) and ``demo``
+(accounts that never reach production).
 """

@@ -28,6 +28,14 @@ def second_factor_required(user: User) -> bool:
     return factors.needs_second_factor(user) and not factors.has_second_factor(user)
 
 
+def is_due(request: HttpRequest) -> bool:
+    """Whether a signed-in session has still to show a second factor, or its account to enrol one."""
+    user = request.user
+    if not isinstance(user, User) or factors.is_marked(request):
+        return False
+    return factors.has_second_factor(user) or factors.needs_second_factor(user)
+
+
 def second_factor(request: HttpRequest) -> HttpResponseBase | None:
     """The answer that leads to the second factor; None for a session that has shown it or need not.
 
@@ -35,16 +43,14 @@ def second_factor(request: HttpRequest) -> HttpResponseBase | None:
     """
     user = request.user
     assert isinstance(user, User)
-    if factors.is_marked(request):
+    if not is_due(request):
         return None
     if factors.has_second_factor(user):
         logout(request)
         return redirect_to_login(request.get_full_path(), login_url="account_login")
-    if factors.needs_second_factor(user):
-        if request.method in {"GET", "HEAD"}:
-            request.session[GOING_TO] = request.get_full_path()
-        return redirect("mfa_index")
-    return None
+    if request.method in {"GET", "HEAD"}:
+        request.session[GOING_TO] = request.get_full_path()
+    return redirect("mfa_index")
 
 
 def editors_only(view: View) -> View:

@@ -10,9 +10,11 @@ from django.contrib import auth
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
+from accounts.gate import is_due
+
 
 def may_see(request: HttpRequest, restrictions: Iterable[Any]) -> bool:
-    """Whether every restriction accepts the request.
+    """Whether every restriction accepts the request, and nobody is signed in by the password alone who needs more.
 
     The session is read through a second reader. Reading the request's own adds ``Vary: Cookie`` and takes a stale
     cookie away, which a missing page does not do: the difference would tell that something is there.
@@ -25,4 +27,4 @@ def may_see(request: HttpRequest, restrictions: Iterable[Any]) -> bool:
     if session is not None:
         probe.session = type(session)(session.session_key)
         setattr(probe, "user", SimpleLazyObject(lambda: auth.get_user(probe)))  # noqa: B010 - as Django's middleware
-    return all(restriction.accept_request(probe) for restriction in found)
+    return all(restriction.accept_request(probe) for restriction in found) and not is_due(probe)

@@ -394,3 +394,11 @@ def test_an_event_to_come_that_is_hidden_is_not_on_the_front_page(site: HomePage
     assert SECRET in read("/").text
     restrict(event)
     assert SECRET not in read("/").text
+
+
+def test_the_password_alone_opens_nothing_to_someone_with_a_role(site: HomePage, client: Client) -> None:
+    page = NewsPageFactory.create(title="Chỉ người trong Đội")
+    make_restricted([page])
+    client.force_login(UserFactory.create(roles=[roles.EDITOR]))
+    assert client.get(page.url).status_code == 404
+    assert member(Client(), roles.EDITOR).get(page.url).status_code == 200

@@ -115,6 +115,7 @@ def test_sixty_codes_sign_in_sixty_times() -> None:
         assert sheets.use(user, sheets.code(sheet, sheet.asked))
     assert asked == set(range(1, 61))
     assert sheets.of(user) is None
+    assert factors.has_second_factor(user), "a spent sheet does not leave the password alone at the door"
     sheet.refresh_from_db()
     assert not sheets.use(user, sheets.code(sheet, sheet.asked))
 
@@ -126,6 +127,13 @@ def test_no_code_and_no_seed_stand_in_the_database() -> None:
         row = str(cursor.fetchall())
     assert sheet.seed not in row
     assert not [code for _, code in sheets.codes(sheet) if code.replace(" ", "") in row]
+
+
+def test_a_factor_taken_away_between_the_steps_leads_back_to_the_door(client: Client, member: User) -> None:
+    type_password(client, member)
+    Authenticator.objects.filter(user=member).delete()
+    assert client.get(STEP)["Location"] == "/tai-khoan/dang-nhap/"
+    assert client.get("/tai-khoan/dang-nhap/").status_code == 200
 
 
 # Help by two

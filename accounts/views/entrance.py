@@ -6,12 +6,15 @@ import json
 from typing import Any
 
 from allauth.account.internal.flows.login import record_authentication
+from allauth.account.stages import LoginStageController
 from allauth.account.views import LogoutView
 from allauth.mfa.base.views import AuthenticateView
 from allauth.mfa.models import Authenticator
+from allauth.mfa.stages import AuthenticateStage
 from allauth.mfa.webauthn.internal.auth import begin_authentication
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 
@@ -24,6 +27,12 @@ class SecondStepView(AuthenticateView):  # type: ignore[misc]  # allauth ships n
 
     template_name = "account/second_step.html"
     form_class = SecondFactorForm
+
+    def dispatch(self, request: HttpRequest, *args: Any, **options: Any) -> HttpResponseBase:
+        pending = LoginStageController.enter(request, AuthenticateStage.key)
+        if pending and not factors.has_second_factor(pending.login.user):
+            return pending.abort()  # taken away meanwhile: sign in anew
+        return super().dispatch(request, *args, **options)
 
     def form_valid(self, form: Any) -> HttpResponse:
         user = self.stage.login.user
