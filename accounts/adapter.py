@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from . import attempts, audit, devices, sessions
+from .gate import desk_of
 from .models import User
 
 NO_ENTRY = _(
@@ -40,9 +41,8 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth sh
 
     def get_login_redirect_url(self, request: HttpRequest) -> str:
         user: Any = request.user
-        if isinstance(user, User) and user.has_perm("wagtailadmin.access_admin"):
-            return reverse("wagtailadmin_home")
-        return reverse("account")
+        assert isinstance(user, User)
+        return desk_of(user)
 
     def get_login_stages(self) -> list[str]:
         return ["allauth.mfa.stages.AuthenticateStage"]

@@ -12,15 +12,24 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 
 from . import factors
 from .assignments import sync_groups
 from .models import User
+from .rights import rights_of
 
 View = Callable[..., HttpResponseBase]
 GOING_TO = "going_to"
 """Where the enrolment of a second factor leads in the end; kept in the session."""
+
+
+def desk_of(user: User) -> str:
+    """Where this person's work begins: the address that signing in leads to."""
+    if rights_of(user).is_private:
+        return reverse("private_front")
+    return reverse("wagtailadmin_home" if user.has_perm("wagtailadmin.access_admin") else "account")
 
 
 def second_factor_required(user: User) -> bool:

@@ -20,8 +20,9 @@ from django.test import Client
 from django.urls import resolve
 from wagtail.contrib.redirects.models import Redirect
 
-from accounts import roles
+from accounts import devices, roles
 from accounts.tests.factories import PASSWORD, UserFactory
+from accounts.tests.signing import sign_in
 from home.models import PortalDocument, PortalImage
 from portal.tests.test_settings import production
 from tests.full_pages import FullSite
@@ -219,7 +220,7 @@ def test_every_kind_of_screen_of_the_cms_carries_every_header_and_nothing_inline
     user = UserFactory(roles=[roles.EDITOR, roles.PUBLISHER])
     user.user_permissions.set(Permission.objects.all())
     visitor = client()
-    visitor.force_login(user)
+    sign_in(visitor, user)
     answers = crawl(visitor, ["/quan-tri/"], once_a_kind=True)
     assert told(answers) == []
     scores = observatory(answers)
@@ -289,7 +290,7 @@ def test_public_pages_hold_no_nonce_and_the_cms_a_new_one_each_time(full_site: F
     assert once.content == twice.content
     assert directives(once["Content-Security-Policy"]) == directives(twice["Content-Security-Policy"])
     visitor = client()
-    visitor.force_login(UserFactory(roles=[roles.EDITOR]))
+    sign_in(visitor, UserFactory(roles=[roles.EDITOR]))
     nonces = []
     for _ in range(2):
         response = ask(visitor, "/quan-tri/")
@@ -308,7 +309,7 @@ def test_cookies_are_secure_and_closed_to_scripts_and_other_sites(full_site: Ful
     found = dict(ask(client(), "/tai-khoan/dang-nhap/").cookies)
     sent = ask(client(), "/tai-khoan/dang-nhap/", "post", data={"login": "lan", "password": PASSWORD})
     found.update(sent.cookies)
-    assert set(found) == {settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME}
+    assert set(found) == {settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME, devices.COOKIE}
     for cookie in found.values():
         assert (cookie["secure"], cookie["samesite"], cookie["domain"]) == (True, "Lax", "")
         assert cookie["httponly"] is True

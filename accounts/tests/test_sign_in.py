@@ -16,6 +16,7 @@ from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, r
 from wagtail.models import Collection, CollectionViewRestriction
 
 from accounts import assignments, roles
+from accounts.gate import desk_of
 from accounts.models import User
 from accounts.setup import setup_roles
 from accounts.tests import signing
@@ -97,6 +98,12 @@ def test_someone_with_a_role_lands_in_the_admin(client: Client) -> None:
     setup_roles()
     answer = sign_in(client, UserFactory.create(roles=[roles.EDITOR]).username)
     assert (answer.status_code, answer["Location"]) == (302, "/quan-tri/")
+
+
+def test_whoever_has_a_private_role_lands_in_the_private_area(client: Client) -> None:
+    user = UserFactory.create(roles=[roles.DPO])
+    assert desk_of(user) == "/khu-vuc-rieng/"
+    assert sign_in(client, user.username)["Location"] == "/khu-vuc-rieng/"
 
 
 def test_someone_without_a_role_lands_at_the_account(client: Client) -> None:

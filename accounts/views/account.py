@@ -20,6 +20,7 @@ from .. import attempts, audit, devices, factors, letters, policy, sessions
 from ..forms import ForgottenPasswordForm, NewPasswordForm
 from ..gate import signed_in
 from ..models import User
+from ..rights import rights_of
 from ..tasks import mail_password_link
 
 own_page = method_decorator(signed_in, name="dispatch")
@@ -38,6 +39,7 @@ class OverviewView(TemplateView):
         return {
             **super().get_context_data(**options),
             "sessions_count": sessions.of(user).count(),
+            "is_private": rights_of(user).is_private,
             "may_invite": policy.may_invite(user),
             "has_factor": factors.has_second_factor(user),
         }

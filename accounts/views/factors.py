@@ -15,13 +15,13 @@ from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
-from django.urls import reverse, reverse_lazy
+from django.urls import reverse_lazy
 from django.utils.decorators import method_decorator
 from django.views.generic import FormView, TemplateView
 
 from .. import audit, factors, letters, qr, sessions, sheets
 from ..forms import PasskeyForm
-from ..gate import GOING_TO, signed_in
+from ..gate import GOING_TO, desk_of, signed_in
 from ..models import User
 
 Type = Authenticator.Type
@@ -157,7 +157,7 @@ class RecoveryCodesView(ViewRecoveryCodesView):  # type: ignore[misc]
     def get_context_data(self, **options: Any) -> dict[str, Any]:
         with factors.secrets_of(self.request.user):
             context: dict[str, Any] = super().get_context_data(**options)
-        context["go_on"] = self.request.session.pop(GOING_TO, reverse("account"))
+        context["go_on"] = self.request.session.pop(GOING_TO, desk_of(self.request.user))
         return context
 
 

@@ -24,7 +24,14 @@ STATIC_ROOT = DATA_DIR / "static"
 EMAIL_FILE_PATH = DATA_DIR / "mail"
 DATABASES = env.databases(DATA_DIR, env.text("PORTAL_TEST_DATABASE_URL"))
 if _redis := env.text("PORTAL_TEST_REDIS_URL"):
-    CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": _redis}}
+    # A database of its own for each worker: what one empties is another's.
+    _number = int(env.text("PYTEST_XDIST_WORKER", "gw-1").removeprefix("gw")) + 1
+    CACHES = {
+        "default": {
+            "BACKEND": "django.core.cache.backends.redis.RedisCache",
+            "LOCATION": f"{_redis.rpartition('/')[0]}/{_number}",
+        }
+    }
 else:
     CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

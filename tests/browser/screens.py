@@ -14,6 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from accounts import roles
 from accounts.tests.factories import UserFactory
+from accounts.tests.signing import enrol
 
 from .editing import Editor
 
@@ -38,6 +39,7 @@ class Screens(Editor):
         """Someone with every right there is, so that every screen can be reached."""
         user = UserFactory(username=CHIEF, roles=[roles.EDITOR, roles.PUBLISHER])
         user.user_permissions.set(Permission.objects.all())
+        enrol(user)
         self.sign_in(CHIEF)
 
     def go(self, address: str) -> Page:

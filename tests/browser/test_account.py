@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import time
 from uuid import uuid4
 
 import pytest
 from django.test import Client
 from playwright.sync_api import Page, expect
 
-from accounts import invitations, recovery, roles, sheets
+from accounts import assignments, invitations, recovery, roles, sheets
 from accounts.models import User
 from accounts.tests.factories import PASSWORD, UserFactory
 from accounts.tests.signing import app_secret, enrol, fresh_code, sign_in
@@ -24,8 +25,6 @@ NEW = "bảy con cò bay 77"
 def enter(visitor: Visitor, user: User) -> None:
     """Sign ``user`` in without the forms, password shown a moment ago."""
     session = sign_in(Client(), user).session
-    import time
-
     session["account_authentication_methods"] = [{"method": "password", "at": time.time(), "reauthenticated": True}]
     session["account_authentication_methods_user"] = str(user.pk)
     session.save()
@@ -38,12 +37,7 @@ def submit(page: Page) -> None:
 
 def test_from_a_printed_code_to_the_desk_on_a_phone(fresh_demo: str, visit: Visit) -> None:
     made = invitations.invite(None, family_name="Lò Thị", given_name="Mỷ", once=uuid4())
-    from django.contrib.auth.models import Group
-
-    from accounts.setup import setup_roles
-
-    setup_roles()
-    made.user.groups.add(Group.objects.get(name=roles.EDITOR.group))
+    assignments.give(made.user, roles.EDITOR, by=None)
     visitor = visit(viewport=NARROW, color_scheme="dark")
     found: list[str] = []
 

@@ -12,7 +12,7 @@ from . import places
 from .conftest import Visit
 
 PHONE = {"width": 360, "height": 740}
-PUBLIC = [name for name in places.PAGES if name != "sign-in"]
+PUBLIC = [name for name, address in places.PAGES.items() if not address.startswith("/tai-khoan/")]
 LEADS_AWAY = "https://vi.wikipedia.org/"
 SECOND_PLACE = "<!doctype html><html lang=vi><title>Nơi khác</title><link rel=icon href='data:,'><p>Một trang vô hại."
 

@@ -16,6 +16,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.models import Page, Site
 
 NOT_WALKED = ("quan-tri/", "en/", "static/", "media/")
+BEHIND_SIGN_IN = ("tai-khoan/", "khu-vuc-rieng/")
 PER_KIND = 2
 """So many addresses of one kind are opened, so that a portal of thousands of pages is walked in a minute."""
 
@@ -23,7 +24,7 @@ PER_KIND = 2
 def patterns(found: list[URLPattern | URLResolver] | None = None, before: str = "") -> Iterator[tuple[str, URLPattern]]:
     """(route, pattern) of every address that is routed; Wagtail's pages are one of them."""
     for one in get_resolver().url_patterns if found is None else found:
-        route = before + str(one.pattern)
+        route = before + (str(one.pattern).removeprefix("^") if before else str(one.pattern))
         if route.lstrip("^").startswith(NOT_WALKED):
             continue
         if isinstance(one, URLResolver):
@@ -49,10 +50,12 @@ def fixed() -> list[str]:
 
 
 def filled() -> list[str]:
-    """Addresses of accounts that name a row, with a row that is not there: links to them stand on private pages."""
+    """Addresses behind sign-in that name a row or anything, with a row that is not there: their links are private."""
     examples = {"uuid": str(UUID(int=0)), "int": "1", "str": "x", "slug": "x"}
-    found = (f"/{route}" for route, _pattern in patterns() if route.startswith("tai-khoan/") and "<" in route)
-    return [re.sub(r"<(\w+):\w+>", lambda part: examples[part[1]], route) for route in found]
+    found = (f"/{route}" for route, _pattern in patterns() if route.startswith(BEHIND_SIGN_IN) and "<" in route)
+    return ["/khu-vuc-rieng/khong-co/"] + [
+        re.sub(r"<(\w+):\w+>", lambda part: examples[part[1]], route) for route in found
+    ]
 
 
 def is_left_out(path: str) -> bool:
