@@ -180,7 +180,10 @@ class PrivateNoticeBlock(blocks.StructBlock):  # type: ignore[misc]
     title = blocks.CharBlock(label=_("What is closed"))
     reason = blocks.TextBlock(
         label=_("Why, and for whom it opens"),
-        default="Bạn chưa có đủ quyền truy cập phần này. Nếu là người của Đội, hãy đăng nhập.",
+        default=(
+            "Bạn chưa có đủ quyền truy cập phần này. Nếu là người của Đội, hãy đăng nhập; "
+            "chưa có tài khoản, xin hỏi cán bộ phụ trách đội ở xã, phường."
+        ),
     )
     page = blocks.PageChooserBlock(label=_("Page to open after signing in"), required=False)
 

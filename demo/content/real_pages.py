@@ -170,7 +170,7 @@ NEWS: list[News] = [
                 "private_notice",
                 {
                     "title": "Lịch giao ban của Đội",
-                    "reason": "Bạn chưa có đủ quyền truy cập phần này. Nếu là người của Đội, xin đăng nhập để xem.",
+                    "reason": "Bạn chưa có đủ quyền truy cập phần này. Nếu là người của Đội, xin đăng nhập để xem; chưa có tài khoản, xin hỏi cán bộ phụ trách đội ở xã, phường.",
                 },
             ),
         ],

@@ -83,7 +83,7 @@ FRONT: list[Block] = [
         "private_notice",
         {
             "title": "Lịch giao ban của Đội",
-            "reason": "Bạn chưa có đủ quyền truy cập phần này. Lịch chỉ mở cho người của Đội; nếu bạn là người của Đội, hãy đăng nhập.",
+            "reason": "Bạn chưa có đủ quyền truy cập phần này. Lịch chỉ mở cho người của Đội; nếu bạn là người của Đội, hãy đăng nhập. Chưa có tài khoản, xin hỏi cán bộ phụ trách đội ở xã, phường.",
             "page": None,
         },
     ),
