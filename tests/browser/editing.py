@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -147,7 +147,12 @@ class Editor:
         count = self.page.locator(f"[name={prefix}-count]")
         number = int(count.input_value())
         inside = f"[name={prefix}-count] ~ [data-streamfield-list-container]"
-        self.page.locator(f"{inside} > [data-streamfield-list-add]").last.click()
+        button = self.page.locator(f"{inside} > [data-streamfield-list-add]").last
+        for _try in range(3):  # what loads meanwhile may move the button from under the pointer; a person clicks again
+            button.click()
+            with suppress(AssertionError):
+                expect(count).to_have_value(str(number + 1), timeout=5_000)
+                break
         expect(count).to_have_value(str(number + 1))
         return f"{prefix}-{number}-value"
 
