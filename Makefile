@@ -16,7 +16,7 @@ dev: ## The same with DEBUG and autoreload
 	@DJANGO_SETTINGS_MODULE=portal.settings.development $(PYTHON) deploy/run.py
 
 fresh: ## Delete this machine's data (var/, or PORTAL_DATA) and start over at the next run
-	@cd "$${PORTAL_DATA:-var}" && rm -rf portal.sqlite3* counters.sqlite3* media mail prepared initial-migrations pictures-ready
+	@cd "$${PORTAL_DATA:-var}" && rm -rf portal.sqlite3* counters.sqlite3* trail-head media mail prepared initial-migrations pictures-ready
 	@echo "The data is gone; make run begins afresh." >&2
 
 dev-tools:

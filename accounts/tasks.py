@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import logging
+
 from django.contrib.auth.tokens import default_token_generator
 from django.urls import reverse
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
 from django_tasks import task
 
-from . import letters
-from .models import User
+from . import audit, letters, roles
+from .models import RoleAssignment, User
+
+logger = logging.getLogger(__name__)
 
 
 @task()
@@ -20,3 +24,18 @@ def mail_password_link(user_id: int) -> bool:
         return False
     parts = {"uidb64": urlsafe_base64_encode(force_bytes(user.pk)), "token": default_token_generator.make_token(user)}
     return letters.send(user, "password_link", path=reverse("account_reset_confirm", kwargs=parts))
+
+
+@task()
+def check_trail() -> int:
+    """Whether the trail is whole; if not, the log names the faults, and who has to act gets a letter."""
+    try:
+        faults = list(audit.verify())
+    except ValueError as error:
+        faults = [str(error)]
+    for fault in faults[:20]:
+        logger.error("The trail of access is not whole: %s", fault)
+    if faults:
+        for user in RoleAssignment.objects.filter(role__in=[roles.DPO.code, roles.ADMINISTRATOR.code]).holders():
+            letters.send(user, "trail_not_whole", count=len(faults))
+    return len(faults)

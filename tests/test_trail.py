@@ -57,3 +57,5 @@ def test_the_chain_has_no_gap_when_many_write_at_once(own_database: None, tmp_pa
     head = audit.read_head()
     assert head is not None
     assert head.number == threads * each
+    kept = [one.number for one in audit.read_heads()]
+    assert kept == sorted(set(kept))

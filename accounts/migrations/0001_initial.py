@@ -38,7 +38,7 @@ class Migration(migrations.Migration):
                 ('origin', models.CharField(blank=True, editable=False, max_length=45, verbose_name='from where')),
                 ('detail', models.JSONField(default=dict)),
                 ('before', models.CharField(editable=False, max_length=64)),
-                ('digest', models.CharField(editable=False, max_length=64)),
+                ('digest', core.encryption.fields.EncryptedTextField(editable=False)),
             ],
             options={
                 'verbose_name': 'entry of the trail',

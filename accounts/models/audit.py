@@ -48,7 +48,8 @@ class AuditEntry(EncryptedModel):
     origin = models.CharField(_("from where"), max_length=45, blank=True, editable=False)
     detail = models.JSONField(default=dict)
     before = models.CharField(max_length=64, editable=False)
-    digest = models.CharField(max_length=64, editable=False)
+    digest = EncryptedTextField(editable=False)
+    """Not because it is secret: nobody without the keys can make one that opens in this row."""
 
     append_only = True
 

@@ -15,6 +15,8 @@ from django.utils.translation import gettext_lazy as _
 from accounts import roles
 from core.fields import NormalCharField
 
+from .user import User
+
 _BOUNDS = ("province", "commune", "team")
 
 
@@ -32,6 +34,10 @@ class RoleQuerySet(models.QuerySet["RoleAssignment"]):
         """Those that count on a day (today): begun, not past their last day, not ended."""
         day = day or timezone.localdate()
         return self.filter(Q(ends_on=None) | Q(ends_on__gte=day), starts_on__lte=day, ended_at=None)
+
+    def holders(self) -> models.QuerySet[User]:
+        """The open accounts that hold one of these rows today."""
+        return User.objects.filter(is_active=True, pk__in=self.in_force().values("user"))
 
     def visible_to(self, user: Any) -> Self:
         """The rows that somebody may decide on: those of roles that they give, where their own role reaches."""

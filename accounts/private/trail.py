@@ -25,6 +25,7 @@ ACTIONS: dict[str, Any] = {
     "role.ended": _("role ended"),
     "denied": _("asked for what is closed"),
     "audit.read": _("trail read"),
+    "heads begun anew": _("heads of the trail begun anew"),
     "signed in": _("signed in"),
     "password changed": _("password changed"),
     "password reset": _("password chosen anew by mail"),

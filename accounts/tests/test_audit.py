@@ -8,14 +8,16 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.core import mail
 from django.core.management import CommandError, call_command
 from django.db import connection
-from django.test import Client, RequestFactory
+from django.test import Client, RequestFactory, TestCase
 
 from accounts import assignments, audit, roles
 from accounts.models import AuditEntry, User
 from accounts.models.audit import AppendOnly
 from accounts.private import trail
+from accounts.tasks import check_trail
 from accounts.tests.factories import UserFactory
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -28,7 +30,9 @@ def head_file(tmp_path: Any, settings: Any) -> Any:
 
 
 def chain(count: int = 5) -> list[AuditEntry]:
-    return [audit.record("test", subject=f"case:{number}", reason=f"Lý do {number}") for number in range(count)]
+    """Entries, each committed with its head."""
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        return [audit.record("test", subject=f"case:{number}", reason=f"Lý do {number}") for number in range(count)]
 
 
 def tamper(statement: str, *values: object) -> None:
@@ -71,7 +75,7 @@ def test_a_reason_exchanged_for_another_entry_s_is_found() -> None:
         table = AuditEntry._meta.db_table
         cursor.execute(f"SELECT reason FROM {table} WHERE number = 1")  # noqa: S608
         tamper("UPDATE TRAIL SET reason = %s WHERE number = 3", cursor.fetchone()[0])
-    assert faults() == ["entry 3 cannot be read: its reason was changed, or its key is missing"]
+    assert faults() == ["entry 3 cannot be read: its reason or digest was changed, or its key is missing"]
 
 
 def test_a_reason_lies_encrypted() -> None:
@@ -97,23 +101,99 @@ def test_entries_that_changed_places_are_found() -> None:
     assert len(faults()) >= 2
 
 
-def test_a_trail_cut_at_its_end_is_found(django_capture_on_commit_callbacks: Any) -> None:
-    with django_capture_on_commit_callbacks(execute=True):
-        chain()
+def test_a_trail_cut_at_its_end_is_found() -> None:
+    chain()
     tamper("DELETE FROM TRAIL WHERE number >= 4")
     assert faults() == ["the trail ends at entry 3, but the head outside the database names entry 5"]
 
 
-def test_a_trail_written_anew_from_some_point_is_found(django_capture_on_commit_callbacks: Any) -> None:
-    with django_capture_on_commit_callbacks(execute=True):
-        chain()
+def test_a_trail_that_was_cut_and_grew_again_is_found() -> None:
+    chain()
     tamper("DELETE FROM TRAIL WHERE number >= 4")
-    chain(3)
-    assert any("head outside" in fault for fault in faults())
+    chain(4)
+    found = [f"entry {number} is not the one that the head outside the database names" for number in (4, 5)]
+    assert faults() == found, "an honest entry afterwards does not cover it"
+
+
+def rewrite(sealed: bool) -> None:
+    """Change entry 3 and all digests after it; ``sealed`` as somebody who has the keys, too."""
+    tamper("UPDATE TRAIL SET subject = 'x' WHERE number = 3")
+    for number in (3, 4, 5):
+        before = audit._kept_digest(AuditEntry.objects.get(number=number - 1))
+        tamper("UPDATE TRAIL SET before = %s WHERE number = %s", before, number)
+        entry = AuditEntry.objects.get(number=number)
+        made = audit.digest(entry)
+        field: Any = AuditEntry._meta.get_field("digest")
+        tamper(
+            "UPDATE TRAIL SET digest = %s WHERE number = %s",
+            field.seal(made, entry.pk).token if sealed else made,
+            number,
+        )
+
+
+def test_a_trail_rewritten_by_who_has_the_database_is_found() -> None:
+    chain()
+    rewrite(sealed=False)
+    chain(1)
+    unread = [fault for fault in faults() if "cannot be read" in fault]
+    assert [fault.split()[1] for fault in unread] == ["3", "4", "5"]
+
+
+def test_a_trail_rewritten_by_who_has_the_keys_too_is_found_by_its_heads() -> None:
+    chain()
+    rewrite(sealed=True)
+    chain(1)
+    found = [f"entry {number} is not the one that the head outside the database names" for number in (3, 4, 5)]
+    assert faults() == found
+
+
+def test_a_digest_taken_from_another_entry_does_not_open() -> None:
+    chain()
+    tamper("UPDATE TRAIL SET digest = (SELECT digest FROM TRAIL WHERE number = 2) WHERE number = 5")
+    chain(1)
+    assert "entry 5 cannot be read: its reason or digest was changed, or its key is missing" in faults()
+
+
+@pytest.mark.parametrize("text", [None, ""])
+def test_heads_that_are_gone_are_said_and_do_not_come_back_by_themselves(head_file: Any, text: str | None) -> None:
+    chain()
+    head_file.unlink() if text is None else head_file.write_text(text)
+    chain(2)
+    assert faults() == ["there is no head outside the database: trail-head is missing or empty"]
+
+
+def test_heads_that_begin_in_the_middle_are_said(head_file: Any) -> None:
+    chain()
+    head_file.write_text("".join(head_file.read_text().splitlines(keepends=True)[3:]))
+    assert faults() == ["the heads outside the database begin at entry 4: older ones were taken away"]
+
+
+def test_after_a_restored_backup_the_heads_begin_anew_and_the_trail_says_why(head_file: Any) -> None:
+    chain()
+    tamper("DELETE FROM TRAIL WHERE number >= 4")
+    old = head_file.read_text()
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        call_command("verify_audit", new_heads="Khôi phục bản sao lưu", stdout=StringIO(), stderr=StringIO())
+    chain(1)
+    assert faults() == []
+    assert AuditEntry.objects.get(action=audit.NEW_HEADS).reason == "Khôi phục bản sao lưu"
+    [aside] = [path for path in head_file.parent.iterdir() if path != head_file]
+    assert aside.read_text() == old
+
+
+def test_the_daily_check_writes_to_the_data_protection_officer(protector: User, caplog: Any) -> None:
+    chain()
+    assert check_trail.call() == 0
+    assert mail.outbox == []
+    tamper("UPDATE TRAIL SET subject = 'x' WHERE number = 3")
+    assert check_trail.call() == 1
+    assert [letter.to for letter in mail.outbox] == [[protector.email]]
+    assert "entry 3 was changed" in caplog.text
+    assert "accounts.tasks.check_trail" in settings.PERIODIC_TASKS
 
 
 def test_the_head_never_goes_back() -> None:
-    audit._keep_head(audit.Head(9, "b" * 64))
+    audit._keep_head(audit.Head(9, "b" * 64), begins=True)
     audit._keep_head(audit.Head(8, "a" * 64))
     assert audit.read_head() == audit.Head(9, "b" * 64)
 
@@ -177,7 +257,8 @@ def signed_in(client: Client, user: User) -> Client:
 @pytest.fixture
 def protector() -> User:
     user = UserFactory.create()
-    assignments.give(user, roles.DPO, by=None)
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        assignments.give(user, roles.DPO, by=None)
     return user
 
 

@@ -201,11 +201,12 @@ TAGGIT_CASE_INSENSITIVE = True
 TAG_SPACES_ALLOWED = True
 
 AUDIT_HEAD_FILE = DATA_DIR / "trail-head"
-"""Number and digest of the newest entry of the trail, outside the database (``accounts.audit``)."""
+"""Number and digest of each newest entry of the trail, outside the database (``accounts.audit``)."""
 
 DEMO_ACCOUNTS_ALLOWED = False
 
 PERIODIC_TASKS = {
+    "accounts.tasks.check_trail": 24 * 60 * 60,
     "home.tasks.publish_due": 60,
     "portal.tasks.chores.tidy": 6 * 60 * 60,
 }
