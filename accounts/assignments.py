@@ -10,10 +10,12 @@ import datetime
 from uuid import UUID
 
 from django.contrib.auth.models import Group
-from django.db import IntegrityError, transaction
+from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
-from accounts import audit, roles
+from accounts import audit, letters, roles, sessions
 from accounts.models import RoleAssignment, User
 from accounts.rights import forget
 from places.models import AdminUnit
@@ -33,10 +35,11 @@ def give(
     starts_on: datetime.date | None = None,
     ends_on: datetime.date | None = None,
 ) -> RoleAssignment:
-    """Give a role that is not a team's; what is held already is answered with the row that says so.
+    """Give a role that is not a team's. One that is held already stays the same row and takes the dates.
 
-    ``by`` is who decided (checked by the caller's policy), ``None`` for a command. Raises ``NotPossible`` for roles
-    that memberships alone bring.
+    Without ``starts_on`` it begins today, or began when it did; without ``ends_on`` it has no last day. ``by`` is who
+    decided (checked by the caller's policy), ``None`` for a command. Raises ``NotPossible`` for roles that memberships
+    alone bring.
     """
     if role.bound is roles.Bound.TEAM:
         raise NotPossible(f"{role.code} comes with a membership")
@@ -58,22 +61,53 @@ def _give(
     ends_on: datetime.date | None,
     **bound: AdminUnit | UUID | None,
 ) -> RoleAssignment:
-    assignment = RoleAssignment(
-        user=user, role=role.code, given_by=by, starts_on=starts_on or timezone.localdate(), ends_on=ends_on, **bound
-    )
-    try:
-        with transaction.atomic():
-            assignment.save()
-            audit.record("role.given", actor=by, subject=audit.account(user), detail=_detail(assignment))
-            sync_groups(user)
-    except IntegrityError:
-        held: RoleAssignment | None = RoleAssignment.objects.filter(
-            user=user, role=role.code, bound=assignment.bound, ended_at=None
-        ).first()
-        if held is None:
-            raise
-        return held
+    day = timezone.localdate()
+    with transaction.atomic():
+        User.objects.select_for_update().get(
+            pk=user.pk
+        )  # one after the other: the second finds what the first has made
+        held = RoleAssignment.objects.filter(user=user, role=role.code, ended_at=None, **bound).first()
+        if held and held.ends_on and held.ends_on < day:
+            end(held, by=by, reason=last_day_has_passed())
+        elif held:
+            _date(held, by, starts_on or min(held.starts_on, day), ends_on)
+            return held
+        assignment: RoleAssignment = RoleAssignment.objects.create(
+            user=user, role=role.code, given_by=by, starts_on=starts_on or day, ends_on=ends_on, **bound
+        )
+        audit.record("role.given", actor=by, subject=audit.account(user), detail=_detail(assignment))
+        sync_groups(user)
+        _tell(assignment)
     return assignment
+
+
+def last_day_has_passed() -> str:
+    """The reason of an end that nobody decided on that day."""
+    return _("The last day has passed.")
+
+
+def _date(held: RoleAssignment, by: User | None, starts_on: datetime.date, ends_on: datetime.date | None) -> None:
+    """Give a role that is held other dates; the same ones are nothing to tell."""
+    if (held.starts_on, held.ends_on) == (starts_on, ends_on):
+        return
+    held.starts_on, held.ends_on = starts_on, ends_on
+    held.save(update_fields=["starts_on", "ends_on"])
+    audit.record("role.dated", actor=by, subject=audit.account(held.user), detail=_detail(held))
+    sync_groups(held.user)
+
+
+def _tell(assignment: RoleAssignment) -> None:
+    """A letter to those who would notice a role that nobody should have: whoever looks after accounts, and the DPOs.
+
+    Not for a team's roles: they come with the roster, whole teams at a time, and decide on nobody.
+    """
+    if not assignment.kind.private or assignment.kind.bound is roles.Bound.TEAM:
+        return
+    watching = Q(role__in=[roles.ADMINISTRATOR.code, roles.DPO.code])
+    if province := assignment.province_id or (assignment.commune and assignment.commune.parent_id):
+        watching |= Q(role=roles.PROVINCIAL_OFFICER.code, province=province)
+    for user in RoleAssignment.objects.filter(watching).holders().exclude(pk=assignment.user_id):
+        letters.send(user, "role_given", assignment=assignment)
 
 
 def end(assignment: RoleAssignment, *, by: User | None, reason: str) -> bool:
@@ -90,7 +124,14 @@ def end(assignment: RoleAssignment, *, by: User | None, reason: str) -> bool:
             "role.ended", actor=by, subject=audit.account(assignment.user), reason=reason, detail=_detail(assignment)
         )
         sync_groups(assignment.user)
+        transaction.on_commit(lambda: _leave(assignment.user))
     return True
+
+
+def _leave(user: User) -> None:
+    """Who holds no role any more is signed out everywhere."""
+    if not RoleAssignment.objects.filter(user=user).in_force().exists():
+        sessions.end_all(user)
 
 
 def end_by_membership(user: User, role: roles.Role, team: UUID, *, by: User | None, reason: str) -> bool:
@@ -99,8 +140,19 @@ def end_by_membership(user: User, role: roles.Role, team: UUID, *, by: User | No
     return held is not None and end(held, by=by, reason=reason)
 
 
+def follow_dates() -> int:
+    """End roles whose last day has passed, and give the CMS the groups of those that begin; the worker calls it."""
+    past = RoleAssignment.objects.filter(ended_at=None, ends_on__lt=timezone.localdate()).select_related("user")
+    ended = sum(end(one, by=None, reason=last_day_has_passed()) for one in past)
+    codes = [role.code for role in roles.CMS_ROLES]
+    holding = RoleAssignment.objects.filter(role__in=codes).in_force().values("user")
+    for user in User.objects.filter(Q(pk__in=holding) | Q(groups__isnull=False)).distinct():
+        sync_groups(user)
+    return ended
+
+
 def sync_groups(user: User) -> None:
-    """The CMS reads groups: make them those of the roles in force. The CMS's gate calls it too, for dates that pass."""
+    """The CMS reads groups: make them those of the roles in force. Gates call it too, for dates that pass."""
     forget(user)
     codes = set(RoleAssignment.objects.filter(user=user).in_force().values_list("role", flat=True))
     wanted = {role.group for role in roles.CMS_ROLES if role.code in codes}
@@ -116,4 +168,6 @@ def _detail(assignment: RoleAssignment) -> dict[str, str]:
     detail = {"role": assignment.role}
     if assignment.bound:
         detail[assignment.kind.bound.value] = assignment.bound
+    if assignment.ends_on:
+        detail["until"] = assignment.ends_on.isoformat()
     return detail

@@ -57,8 +57,8 @@ def record(
 ) -> AuditEntry:
     """Add an entry. With a ``request`` and no ``actor`` the signed-in person is the actor.
 
-    "From where" is told of the request at hand also where none is given. ``subject`` is a code, never a name; ``detail``
-    takes keys and counts, nothing personal (house rule 3).
+    "From where" is told of the request at hand also where none is given. ``subject`` is a code, never a name;
+    ``detail`` takes keys and counts, nothing personal (house rule 3).
     """
     asked = actor if actor is not None else getattr(request, "user", None)
     who = asked if isinstance(asked, User) else None

@@ -1,4 +1,4 @@
-"""Mails about an account. They say what happened and what to do, and name nobody but the account itself."""
+"""Mails about an account. They say what happened and what to do, and name accounts alone."""
 
 from __future__ import annotations
 

@@ -94,20 +94,38 @@ def may_reset_factor(user: User, target: User) -> bool:
     return invited or (mine.exists() and not others.exists())
 
 
+def _makers(user: User) -> set[int]:
+    """Who invited an account, and who gave it a role at any time."""
+    invited = Invitation.objects.filter(user=user, first=True).exclude(by=None).values_list("by_id", flat=True)
+    given = RoleAssignment.objects.filter(user=user).exclude(given_by=None).values_list("given_by_id", flat=True)
+    return {*invited, *given}
+
+
+def _from_one_hand(one: User, other: User) -> bool:
+    """Whether one of two accounts made the other, or somebody made both: one person may then hold both."""
+    ones, others = _makers(one), _makers(other)
+    return one.pk in others or other.pk in ones or not ones.isdisjoint(others)
+
+
 @predicate
 def may_agree(user: User, request: HelpRequest) -> bool:
-    """A second person for help after a loss: not who asked, not who is helped.
+    """A second person for help after a loss: not who asked, not who is helped, and not of one hand with who asked.
 
-    Either could have asked themselves, or the asking officer stands under them or beside them in the same place.
+    Either could have asked themselves, or the asking officer stands under them, or looks after a commune with them and
+    nothing else: beside an officer who asks by a higher role stands nobody of the commune. Who asked must still be one
+    who may.
     """
-    if user.pk in {request.asked_by_id, request.user_id} or not may_invite(user):
+    asker = request.asked_by
+    if user.pk in {asker.pk, request.user_id} or not may_invite(user) or _from_one_hand(user, asker):
         return False
-    asking = RoleAssignment.objects.filter(user=request.asked_by).in_force()
+    if not may_reset_factor(asker, request.user):
+        return False
+    asking = RoleAssignment.objects.filter(user=asker).in_force()
     beside = rights_of(user).reach(roles.COMMUNE_OFFICER, commune="commune")
     return (
         may_reset_factor(user, request.user)
         or asking.visible_to(user).exists()
-        or asking.filter(beside, role=roles.COMMUNE_OFFICER.code).exists()
+        or (asking.filter(beside).exists() and not asking.exclude(role=roles.COMMUNE_OFFICER.code).exists())
     )
 
 

@@ -10,7 +10,7 @@ from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
 from django_tasks import task
 
-from . import audit, letters, roles
+from . import assignments, audit, letters, roles
 from .models import RoleAssignment, User
 
 logger = logging.getLogger(__name__)
@@ -39,3 +39,9 @@ def check_trail() -> int:
         for user in RoleAssignment.objects.filter(role__in=[roles.DPO.code, roles.ADMINISTRATOR.code]).holders():
             letters.send(user, "trail_not_whole", count=len(faults))
     return len(faults)
+
+
+@task()
+def follow_dates() -> int:
+    """Roles begin and end by their dates where nobody asks: in the trail, in the CMS's groups, in sessions."""
+    return assignments.follow_dates()

@@ -9,7 +9,9 @@ from typing import Any
 from django.contrib import auth
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
+from wagtail.models.view_restrictions import BaseViewRestriction
 
+from accounts.assignments import sync_groups
 from accounts.gate import is_due
 
 
@@ -27,4 +29,7 @@ def may_see(request: HttpRequest, restrictions: Iterable[Any]) -> bool:
     if session is not None:
         probe.session = type(session)(session.session_key)
         setattr(probe, "user", SimpleLazyObject(lambda: auth.get_user(probe)))  # noqa: B010 - as Django's middleware
+    by_groups = any(restriction.restriction_type == BaseViewRestriction.GROUPS for restriction in found)
+    if by_groups and probe.user.is_authenticated:
+        sync_groups(probe.user)  # a role may have begun or ended by its date
     return all(restriction.accept_request(probe) for restriction in found) and not is_due(probe)

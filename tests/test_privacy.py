@@ -13,7 +13,8 @@ from django.test import Client
 from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 
-from accounts import roles
+from accounts import assignments, roles
+from accounts.models import RoleAssignment
 from accounts.tests.factories import UserFactory
 from accounts.tests.signing import sign_in
 from directory.tests.factories import FacilityPageFactory, InfoPageFactory
@@ -297,6 +298,15 @@ def test_a_member_of_the_group_reads_the_page(site: HomePage, client: Client) ->
     assert "Chỉ cho người duyệt" in read("/tin-tuc/noi-bo/", client=member(client, roles.PUBLISHER)).text
 
 
+def test_a_role_whose_last_day_has_passed_opens_no_page(site: HomePage, client: Client) -> None:
+    restrict(NewsPageFactory.create(slug="noi-bo"), Group.objects.get(name=roles.PUBLISHER.group))
+    member(client, roles.PUBLISHER)
+    assert client.get("/tin-tuc/noi-bo/").status_code == 200
+    yesterday = timezone.localdate() - datetime.timedelta(days=1)
+    RoleAssignment.objects.update(starts_on=yesterday, ends_on=yesterday)
+    assert client.get("/tin-tuc/noi-bo/").status_code == 404
+
+
 def test_a_member_of_another_group_finds_nothing(site: HomePage, client: Client) -> None:
     page = NewsPageFactory.create(slug="noi-bo")
     restrict(page, Group.objects.get(name=roles.PUBLISHER.group))
@@ -323,7 +333,7 @@ def test_the_right_ends_with_the_role(site: HomePage, client: Client) -> None:
     restrict(NewsPageFactory.create(slug="noi-bo"), Group.objects.get(name=roles.PUBLISHER.group))
     member(client, roles.PUBLISHER)
     answer("/tin-tuc/noi-bo/", 200, client)
-    Group.objects.get(name=roles.PUBLISHER.group).user_set.clear()
+    assignments.end(RoleAssignment.objects.get(role=roles.PUBLISHER.code), by=None, reason="Chuyển công tác")
     answer("/tin-tuc/noi-bo/", 404, client)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts import policy, roles
@@ -26,7 +28,11 @@ class GiveRoleForm(forms.Form):
         help_text=_("For officers: the province or commune they are responsible for."),
     )
     ends_on = forms.DateField(
-        label=_("Last day"), required=False, help_text=_("Empty: until somebody ends it. Type it as 31/12/2026.")
+        label=_("Last day"),
+        required=False,
+        help_text=_(
+            "Empty: until somebody ends it. Type it as 31/12/2026. A role that is held already takes this day."
+        ),
     )
 
     def __init__(self, giver: User, *args: Any, **kwargs: Any) -> None:
@@ -55,6 +61,12 @@ class GiveRoleForm(forms.Form):
         if user == self.giver:
             raise forms.ValidationError(_("Nobody changes their own roles. Ask another officer."))
         return user
+
+    def clean_ends_on(self) -> datetime.date | None:
+        day: datetime.date | None = self.cleaned_data["ends_on"]
+        if day and day < timezone.localdate():
+            raise forms.ValidationError(_("This day has passed. To take a role away, end it in the list."))
+        return day
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or {}

@@ -17,11 +17,13 @@ from accounts import audit, roles
 from accounts.models import AuditEntry, User
 from accounts.private.forms import TrailForm
 from places.models import AdminUnit
+from vietnamese import format_date
 
 PER_PAGE = 50
 
 ACTIONS: dict[str, Any] = {
     "role.given": _("role given"),
+    "role.dated": _("dates of a role changed"),
     "role.ended": _("role ended"),
     "denied": _("asked for what is closed"),
     "audit.read": _("trail read"),
@@ -34,6 +36,7 @@ ACTIONS: dict[str, Any] = {
     "second factor removed": _("second step taken away"),
     "recovery codes made": _("recovery codes made"),
     "sheet made": _("sheet of codes printed"),
+    "account closed": _("account closed"),
     "invited": _("invited"),
     "invitation accepted": _("invitation accepted"),
     "invitation withdrawn": _("invitation withdrawn"),
@@ -49,6 +52,7 @@ DETAILS: dict[str, Callable[[Any], Any]] = {
     "role": lambda code: roles.BY_CODE[code].label if code in roles.BY_CODE else code,
     "province": lambda key: _unit(key),
     "commune": lambda key: _unit(key),
+    "until": lambda day: _("until %(day)s") % {"day": format_date(datetime.date.fromisoformat(day))},
 }
 """What some keys of ``detail`` are called; the others are for ``verify_audit`` and the database alone."""
 

@@ -14,11 +14,13 @@ from django.db import IntegrityError, connection, transaction
 from django.test import Client
 from django.utils import timezone
 
-from accounts import factors, recovery, roles, sheets
-from accounts.models import CodeSheet, HelpRequest, Invitation, User
+from accounts import assignments, factors, recovery, roles, sheets
+from accounts.models import CodeSheet, HelpRequest, Invitation, RoleAssignment, User
 from accounts.setup import setup_roles
-from accounts.tests.factories import PASSWORD, UserFactory
+from accounts.tests.factories import PASSWORD, HelpRequestFactory, InvitationFactory, UserFactory
 from accounts.tests.signing import at_desk, enrol, sign_in
+from places.models import AdminUnit
+from places.tests.factories import CommuneFactory
 
 HELP = "/tai-khoan/ho-tro/"
 STEP = "/tai-khoan/dang-nhap/lop-hai/"
@@ -29,7 +31,9 @@ pytestmark = pytest.mark.django_db(databases="__all__")
 @pytest.fixture
 def officers() -> list[User]:
     setup_roles()
-    return [UserFactory.create(roles=[roles.ADMINISTRATOR]) for _ in range(2)]
+    made = [UserFactory.create(roles=[roles.ADMINISTRATOR]) for _ in range(2)]
+    mail.outbox.clear()
+    return made
 
 
 @pytest.fixture
@@ -182,6 +186,66 @@ def test_nobody_asks_for_or_agrees_to_help_for_oneself(officers: list[User]) -> 
     for who in (first, second):
         with pytest.raises(recovery.NotAllowed):
             recovery.decide(who, request, agreed=True)
+
+
+def officer_of(place: AdminUnit, *, invited_by: User | None = None, given_by: User | None = None) -> User:
+    """A provincial or commune officer."""
+    user: User = UserFactory.create()
+    InvitationFactory.create(user=user, by=invited_by, first=True)
+    if place.parent is None:
+        assignments.give(user, roles.PROVINCIAL_OFFICER, by=given_by, province=place)
+    else:
+        assignments.give(user, roles.COMMUNE_OFFICER, by=given_by, commune=place)
+    return user
+
+
+def agrees(decided_by: User, asked_by: User, user: User) -> bool:
+    """As the next request finds it: rights are read once a request."""
+    request = HelpRequestFactory.build(user=user, asked_by=User.objects.get(pk=asked_by.pk))
+    return recovery.may_decide(User.objects.get(pk=decided_by.pk), request)
+
+
+@pytest.fixture
+def commune() -> AdminUnit:
+    return CommuneFactory.create()
+
+
+def test_two_accounts_of_one_hand_are_not_two_people(officers: list[User], commune: AdminUnit) -> None:
+    first, second = officers
+    province, member = commune.parent, officer_of(commune)
+    free = officer_of(province)
+    invited, given = officer_of(province, invited_by=first), officer_of(province, given_by=first)
+    assert not agrees(given, invited, member), "one administrator made both"
+    assert not agrees(first, invited, member), "who made the asking account"
+    assert not agrees(given, first, invited), "an account that the asking one made"
+    assert agrees(free, invited, member)
+    assert agrees(second, invited, member), "another administrator looks at what the first one's officers ask"
+    assert agrees(second, first, invited)
+
+
+def test_a_role_that_was_given_once_still_counts_as_one_hand(officers: list[User], commune: AdminUnit) -> None:
+    one, other, member = (
+        officer_of(commune.parent, given_by=officers[0]),
+        officer_of(commune.parent),
+        officer_of(commune),
+    )
+    assert agrees(other, one, member)
+    was = assignments.give(other, roles.DPO, by=officers[0])
+    assignments.end(was, by=officers[0], reason="Nghỉ")
+    assert not agrees(other, one, member)
+
+
+def test_officers_of_a_commune_agree_among_themselves_alone(officers: list[User], commune: AdminUnit) -> None:
+    """Else an administrator reaches a real officer through three invented ones, none a step away from the other."""
+    invented = [officer_of(commune.parent, given_by=officers[0]) for _ in range(3)]
+    colleague, victim = officer_of(commune, given_by=invented[2]), officer_of(commune)
+    high = assignments.give(invented[0], roles.COMMUNE_OFFICER, by=invented[1], commune=commune)
+    assert not agrees(colleague, invented[0], victim)
+    RoleAssignment.objects.filter(user=invented[0]).exclude(pk=high.pk).update(ended_at=timezone.now())
+    assert not agrees(colleague, invented[0], victim), "nor when the higher role ends after it was asked"
+    volunteer = UserFactory.create()
+    InvitationFactory.create(user=volunteer, by=victim, first=True)
+    assert agrees(colleague, victim, volunteer)
 
 
 def test_the_database_itself_asks_for_a_second_person(officers: list[User], member: User) -> None:

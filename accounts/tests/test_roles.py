@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime
 import uuid
+from typing import Any
 
 import pytest
+from django.conf import settings as portal_settings
+from django.core import mail
 from django.core.management import call_command
 from django.db import IntegrityError, transaction
 from django.test import Client
@@ -13,18 +16,21 @@ from django.utils import timezone
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from accounts import assignments, policy, roles
+from accounts import assignments, policy, roles, sessions
 from accounts.models import AuditEntry, RoleAssignment, User
 from accounts.policy import Wish
 from accounts.rights import NOTHING, rights_of
 from accounts.setup import setup_roles
+from accounts.tasks import follow_dates
 from accounts.tests.factories import UserFactory
+from accounts.tests.signing import sign_in
 from places.models import AdminUnit
 from places.tests.factories import CommuneFactory, ProvinceFactory
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 TEAM = uuid.UUID(int=7)
+GIVE = "/khu-vuc-rieng/tai-khoan/trao-vai-tro/"
 
 
 def again(user: User) -> User:
@@ -72,6 +78,89 @@ def test_a_role_given_twice_is_one_row(officer: User, commune: AdminUnit) -> Non
     second = assignments.give(user, roles.COMMUNE_OFFICER, by=officer, commune=commune)
     assert first.pk == second.pk
     assert RoleAssignment.objects.filter(user=user).count() == 1
+
+
+def test_a_role_that_is_held_takes_another_last_day_and_the_trail_says_so(officer: User, commune: AdminUnit) -> None:
+    user, day = UserFactory.create(), timezone.localdate() + datetime.timedelta(days=30)
+    first = assignments.give(user, roles.COMMUNE_OFFICER, by=officer, commune=commune)
+    for _ in range(2):
+        second = assignments.give(user, roles.COMMUNE_OFFICER, by=officer, commune=commune, ends_on=day)
+        assert (second.pk, second.starts_on, second.ends_on) == (first.pk, first.starts_on, day)
+    [entry] = AuditEntry.objects.filter(action="role.dated")
+    assert (entry.actor_id, entry.detail["until"]) == (officer.pk, day.isoformat())
+
+
+def test_a_role_whose_last_day_has_passed_is_given_anew(officer: User, commune: AdminUnit) -> None:
+    user, day = UserFactory.create(), timezone.localdate()
+    week, yesterday = day - datetime.timedelta(days=7), day - datetime.timedelta(days=1)
+    old = assignments.give(user, roles.COMMUNE_OFFICER, by=None, commune=commune, starts_on=week, ends_on=yesterday)
+    new = assignments.give(user, roles.COMMUNE_OFFICER, by=officer, commune=commune)
+    assert rights_of(again(user)).has(roles.COMMUNE_OFFICER)
+    old.refresh_from_db()
+    assert (new.pk != old.pk, new.starts_on, new.ends_on) == (True, day, None)
+    assert (old.ended_at is not None, old.ended_by, old.end_reason) == (True, officer, "Đã qua ngày cuối cùng.")
+
+
+def test_dates_are_followed_where_nobody_asks(django_capture_on_commit_callbacks: Any) -> None:
+    setup_roles()
+    day = datetime.timedelta(days=1)
+    today = timezone.localdate()
+    past, coming = UserFactory.create(roles=[roles.EDITOR]), UserFactory.create()
+    assignments.give(coming, roles.EDITOR, by=None, starts_on=today + day)
+    RoleAssignment.objects.filter(user=past).update(starts_on=today - 2 * day, ends_on=today - day)
+    RoleAssignment.objects.filter(user=coming).update(starts_on=today)
+    sign_in(Client(), past)
+    with django_capture_on_commit_callbacks(execute=True):
+        assert follow_dates.call() == 1
+    assert (past.groups.exists(), coming.groups.exists()) == (False, True)
+    assert not sessions.of(past).exists()
+    assert AuditEntry.objects.get(action="role.ended").reason == "Đã qua ngày cuối cùng."
+    assert "accounts.tasks.follow_dates" in portal_settings.PERIODIC_TASKS
+
+
+def test_who_loses_the_last_role_is_signed_out_everywhere(
+    officer: User, commune: AdminUnit, django_capture_on_commit_callbacks: Any
+) -> None:
+    user = UserFactory.create()
+    first = assignments.give(user, roles.COMMUNE_OFFICER, by=officer, commune=commune)
+    second = assignments.give(user, roles.DPO, by=None)
+    sign_in(Client(), user)
+    for assignment, left in ((first, 1), (second, 0)):
+        with django_capture_on_commit_callbacks(execute=True):
+            assignments.end(assignment, by=officer, reason="Chuyển công tác")
+        assert sessions.of(user).count() == left
+
+
+# Who is told
+
+
+def test_a_role_that_decides_on_others_is_told_to_those_who_would_notice(officer: User, commune: AdminUnit) -> None:
+    administrator, protector, elsewhere = (UserFactory.create() for _ in range(3))
+    assignments.give(administrator, roles.ADMINISTRATOR, by=None)
+    assignments.give(protector, roles.DPO, by=None)
+    assignments.give(elsewhere, roles.PROVINCIAL_OFFICER, by=None, province=ProvinceFactory.create())
+    mail.outbox.clear()
+    user = UserFactory.create()
+    assignments.give(user, roles.COMMUNE_OFFICER, by=officer, commune=commune)
+    assert sorted(letter.to[0] for letter in mail.outbox) == sorted(
+        one.email for one in (administrator, protector, officer)
+    )
+    text = mail.outbox[0].body
+    assert all(word in text for word in (user.username, officer.username, str(commune), "cán bộ xã"))
+    mail.outbox.clear()
+    assignments.give(user, roles.PROVINCIAL_OFFICER, by=None, province=elsewhere.role_assignments.get().province)
+    assert sorted(letter.to[0] for letter in mail.outbox) == sorted(
+        one.email for one in (administrator, protector, elsewhere)
+    )
+
+
+def test_roles_of_teams_and_of_the_cms_are_told_nobody() -> None:
+    setup_roles()
+    assignments.give(UserFactory.create(), roles.DPO, by=None)
+    mail.outbox.clear()
+    assignments.give_by_membership(UserFactory.create(), roles.LEADER, TEAM, by=None)
+    UserFactory.create(roles=[roles.EDITOR])
+    assert mail.outbox == []
 
 
 def test_the_right_is_gone_at_the_next_request_after_the_end(officer: User, commune: AdminUnit) -> None:
@@ -219,6 +308,17 @@ def test_an_officer_gives_and_ends_a_role_on_the_screen(client: Client, officer:
     answer = client.post(f"/khu-vuc-rieng/tai-khoan/vai-tro/{held.pk}/ket-thuc/", {"reason": "Chuyển công tác"})
     assert answer.status_code == 302
     assert not rights_of(again(user)).held
+
+
+def test_a_last_day_typed_for_a_role_that_is_held_is_kept(client: Client, officer: User, commune: AdminUnit) -> None:
+    user, day = UserFactory.create(), timezone.localdate()
+    assignments.give(user, roles.COMMUNE_OFFICER, by=None, commune=commune)
+    signed_in(client, officer)
+    fields = {"login": user.username, "role": "commune_officer", "place": commune.pk}
+    past = client.post(GIVE, {**fields, "ends_on": f"{day - datetime.timedelta(days=1):%d/%m/%Y}"})
+    assert (past.status_code, "Ngày này đã qua" in past.content.decode()) == (400, True)
+    assert client.post(GIVE, {**fields, "ends_on": f"{day:%d/%m/%Y}"}).status_code == 302
+    assert RoleAssignment.objects.get(user=user).ends_on == day
 
 
 def test_a_failed_form_keeps_what_was_typed(client: Client, officer: User, commune: AdminUnit) -> None:

@@ -207,6 +207,7 @@ DEMO_ACCOUNTS_ALLOWED = False
 
 PERIODIC_TASKS = {
     "accounts.tasks.check_trail": 24 * 60 * 60,
+    "accounts.tasks.follow_dates": 60 * 60,
     "home.tasks.publish_due": 60,
     "portal.tasks.chores.tidy": 6 * 60 * 60,
 }

@@ -87,6 +87,8 @@ class Walk:
             one = self.held.pop(self.chance.randrange(len(self.held)))
             assignments.end(one.row, by=None, reason="bước ngẫu nhiên")
             self.ended.append(one.row)
+            if self.active[one.user] and not self.roles_of(one.user):
+                sign_in(self.clients[one.user], self.users[one.user])  # who loses the last role is signed out
 
     def switch_account(self) -> None:
         """Close or open an account; a closed one's sessions are over, an opened one signs in anew."""
