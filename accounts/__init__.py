@@ -2,6 +2,6 @@
 
 Offers ``models.User``, ``roles`` (what each role may do), ``rights`` (``rights_of``, ``reach``), ``assignments`` (give
 and end a role), ``gate`` (``signed_in`` and ``editors_only`` for views), ``factors`` (who needs and who has shown a
-second factor), ``invitations.invite``, ``sessions.end_all``, ``policy`` (which officer may do what) and ``demo``
-(accounts that never reach production).
+second factor), ``invitations.invite``, ``sessions.end_all``, ``closing.close_account``, ``policy`` (which officer may
+do what) and ``demo`` (accounts that never reach production).
 """

@@ -109,7 +109,7 @@ def accept(invitation: Invitation, password: str) -> bool:
         user.set_password(password)
         if invitation.first:
             user.is_active = True
-        user.save(update_fields=["password", "is_active"])
+        user.save(update_fields=["password", "is_active"] if invitation.first else ["password"])
     sessions.end_all(user)
     letters.send(user, "password_changed" if not invitation.first else "welcome")
     audit.record("invitation accepted", actor=user, subject=f"account:{user.pk}")
