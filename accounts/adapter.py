@@ -13,7 +13,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from . import attempts, audit, devices, sessions
+from . import alarms, attempts, audit, devices, sessions
 from .gate import desk_of
 from .models import User
 
@@ -56,14 +56,15 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth sh
         if credentials.get("email") == credentials.get("username"):
             credentials.pop("email", None)
         login = credentials.get("username") or credentials.get("email") or ""
-        tries = attempts.password(request, login, User.objects.named(login))
-        if not tries.allowed:
+        user = User.objects.named(login)
+        tries = attempts.password(request, login, user)
+        if not alarms.passes(request, tries, user):
             make_password(credentials.get("password"))
             raise self.validation_error("no_entry")
-        user: User | None = super().authenticate(request, **credentials)
-        if user:
+        found: User | None = super().authenticate(request, **credentials)
+        if found:
             tries.give_back()
-        return user
+        return found
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
         """allauth's own count is off."""

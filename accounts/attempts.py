@@ -25,13 +25,17 @@ RESETS_PER_ACCOUNT = 3
 RESETS_PER_ADDRESS = 20
 INVITATIONS_PER_ADDRESS = 20
 
+OF_ACCOUNTS = ("password", "password, known browser", "code", "code, known browser", "reset")
+"""Limits that count by the account; the others count by the address."""
+
 
 @dataclass(frozen=True)
 class Tries:
-    """Attempts that were counted together; ``allowed`` when each was within its limit."""
+    """Attempts that were counted together; ``allowed`` when each was within its limit, else ``refused`` names which."""
 
     allowed: bool
     counted: tuple[tuple[str, str, int], ...]
+    refused: tuple[str, str] = ("", "")
 
     def give_back(self) -> None:
         """It was right: no guess."""
@@ -44,7 +48,7 @@ def _count(*entries: tuple[str, str, int]) -> Tries:
     counted: list[tuple[str, str, int]] = []
     for scope, key, limit in entries:
         if not limits.attempt(scope, key, limit=limit, seconds=HOUR).allowed:
-            return Tries(False, tuple(counted))
+            return Tries(False, tuple(counted), (scope, key))
         counted.append((scope, key, limit))
     return Tries(True, tuple(counted))
 

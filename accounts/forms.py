@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.fields import NormalFormField
 
-from . import attempts, factors, invitations, policy
+from . import alarms, attempts, factors, invitations, policy
 from .models import HelpRequest, Invitation, User
 
 CODE_INPUT = {"autocomplete": "one-time-code", "inputmode": "numeric", "autocapitalize": "off", "spellcheck": "false"}
@@ -32,7 +32,7 @@ class SecondFactorForm(forms.Form):
 
     def clean_code(self) -> str:
         tries = attempts.code(context.request, self.user)
-        if not tries.allowed:
+        if not alarms.passes(context.request, tries, self.user):
             raise get_adapter().validation_error("too_many_codes")
         kind = factors.use_code(self.user, self.cleaned_data["code"])
         if not kind:
@@ -86,7 +86,7 @@ class InvitationCodeForm(forms.Form):
 
     def clean_code(self) -> Invitation:
         tries = attempts.invitation(context.request)
-        found = invitations.find(self.cleaned_data["code"]) if tries.allowed else None
+        found = invitations.find(self.cleaned_data["code"]) if alarms.passes(context.request, tries) else None
         if found is None:
             raise forms.ValidationError(
                 _("This code is not right, was used, or is older than seven days. Please check it or ask for another.")

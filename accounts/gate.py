@@ -15,7 +15,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 
-from . import factors
+from . import audit, factors
 from .assignments import sync_groups
 from .models import User
 from .rights import rights_of
@@ -62,6 +62,20 @@ def second_factor(request: HttpRequest) -> HttpResponseBase | None:
     return redirect("mfa_index")
 
 
+def tells_denials(view: View) -> View:
+    """Around a view for people who are signed in: what is not there for them stands in the trail."""
+
+    @wraps(view)
+    def gate(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        try:
+            return view(request, *args, **kwargs)
+        except Http404:
+            audit.denied(request)
+            raise
+
+    return gate
+
+
 def editors_only(view: View) -> View:
     """House rule 2 for every address of the admin, existing or not: a stranger is led to sign-in, anyone else without
     a role there finds nothing. Wagtail's own check tells existing addresses from others and leaves some open.
@@ -76,6 +90,7 @@ def editors_only(view: View) -> View:
             return redirect_to_login(request.get_full_path(), login_url="account_login")
         sync_groups(request.user)  # a role may have begun or ended by its date
         if not request.user.has_perm("wagtailadmin.access_admin"):
+            audit.denied(request)
             raise Http404
         if answer := second_factor(request):
             if by_script:

@@ -123,7 +123,7 @@ def withdraw(by: User, invitation: Invitation) -> None:
         gone = Invitation.objects.filter(pk=invitation.pk, accepted_at=None).delete()[0]
         if gone and invitation.first:
             user.delete()
-    audit.record("invitation withdrawn", actor=by, subject=f"account:{user.pk or '-'}")
+    audit.record("invitation withdrawn", actor=by, subject=f"account:{invitation.user_id}")
 
 
 def sweep() -> int:

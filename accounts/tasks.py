@@ -27,6 +27,13 @@ def mail_password_link(user_id: int) -> bool:
 
 
 @task()
+def mail_too_many_attempts(user_id: int) -> bool:
+    """Tell the owner that a limit was reached. 0 is nobody's name, which costs as much."""
+    user = User.objects.filter(pk=user_id, is_active=True).first()
+    return user is not None and letters.send(user, "too_many_attempts")
+
+
+@task()
 def check_trail() -> int:
     """Whether the trail is whole; if not, the log names the faults, and who has to act gets a letter."""
     try:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponseRedirect
@@ -14,17 +15,14 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
-from accounts import audit
-from accounts.gate import second_factor
+from accounts import alarms, attempts
+from accounts.gate import second_factor, tells_denials
 from accounts.models import User
 from accounts.private import idle
 from accounts.rights import rights_of
 from accounts.roles import Role
-from core import limits
 
 View = Callable[..., HttpResponseBase]
-UNLOCK_TRIES, UNLOCK_SECONDS = 10, 60 * 60
-"""Passwords at the locked screen; whoever has used them up signs in anew, where attempts are limited, too."""
 
 
 def private(view: View, *roles: Role) -> View:
@@ -40,16 +38,12 @@ def private(view: View, *roles: Role) -> View:
         if led_away is not None:
             return led_away
         rights = rights_of(request.user)
-        try:
-            if not (rights.has(*roles) if roles else rights.is_private):
-                raise Http404
-            return view(request, *args, **kwargs)
-        except Http404:
-            audit.record("denied", request=request, detail={"address": _address(request)})
-            raise
+        if not (rights.has(*roles) if roles else rights.is_private):
+            raise Http404
+        return view(request, *args, **kwargs)
 
     gate.private_roles = roles  # type: ignore[attr-defined]
-    return never_cache(gate)
+    return never_cache(tells_denials(gate))
 
 
 def entrance(view: View) -> View:
@@ -70,8 +64,10 @@ def nothing_here(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpRespons
 def _led_away(request: HttpRequest) -> HttpResponseBase | None:
     """Where someone goes first who is not (or no longer) fully signed in."""
     user = request.user
-    if not isinstance(user, User) or idle.is_over(request):
+    if not isinstance(user, User):
         return redirect_to_login(request.get_full_path(), login_url="account_login")
+    if idle.is_over(request):
+        return _sign_in_anew(request)
     if answer := second_factor(request):
         return answer
     if idle.is_locked(request):
@@ -80,20 +76,28 @@ def _led_away(request: HttpRequest) -> HttpResponseBase | None:
     return None
 
 
+def _sign_in_anew(request: HttpRequest) -> HttpResponseBase:
+    """End a session that may not go on: whoever is signed in is led from the sign-in page straight back."""
+    is_form = idle.is_form(request)
+    logout(request)
+    if is_form:
+        messages.warning(request, _("Please sign in again. What you sent last was not saved; please type it anew."))
+    return redirect_to_login(request.get_full_path(), login_url="account_login")
+
+
 def _locked(request: HttpRequest, user: User) -> HttpResponseBase | None:
+    """The password opens the screen again; a guess here is one at the account, as at the door."""
     error = ""
     if idle.PASSWORD_FIELD in request.POST:
-        if not limits.attempt("unlock", str(user.pk), limit=UNLOCK_TRIES, seconds=UNLOCK_SECONDS).allowed:
-            logout(request)
-            return redirect_to_login(request.get_full_path(), login_url="account_login")
+        tries = attempts.password(request, user.username, user)
+        if not alarms.passes(request, tries, user):
+            return _sign_in_anew(request)
         if user.check_password(request.POST[idle.PASSWORD_FIELD]):
+            tries.give_back()
             idle.unlock(request)
             return None if idle.resume(request) else HttpResponseRedirect(request.get_full_path())
         error = _("That is not your password. Please type it again.")
-    # A form that is on its second round is still one.
-    is_form = request.method == "POST" and (
-        idle.PASSWORD_FIELD not in request.POST or request.POST.get(idle.RESUME_FIELD) == "1"
-    )
+    is_form = idle.is_form(request)
     context = {
         "error": error,
         "fields": idle.carried(request) if is_form else [],
@@ -102,9 +106,3 @@ def _locked(request: HttpRequest, user: User) -> HttpResponseBase | None:
         "resume_field": idle.RESUME_FIELD,
     }
     return render(request, "private/locked.html", context, status=403)
-
-
-def _address(request: HttpRequest) -> str:
-    """The address's name, not its numbers: what was asked for is none of the trail's business to repeat."""
-    match = request.resolver_match
-    return (match.view_name or match.route)[:100] if match else ""

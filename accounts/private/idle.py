@@ -47,6 +47,11 @@ def unlock(request: HttpRequest) -> None:
     request.session[_SEEN] = int(time.time())
 
 
+def is_form(request: HttpRequest) -> bool:
+    """Whether something was sent that would be lost; a form on its second round, with the password, is still one."""
+    return request.method == "POST" and (PASSWORD_FIELD not in request.POST or request.POST.get(RESUME_FIELD) == "1")
+
+
 def carried(request: HttpRequest) -> list[tuple[str, str]]:
     """The fields of a form that came too late, for the locked screen to send again."""
     if request.method != "POST":

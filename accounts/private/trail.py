@@ -16,6 +16,7 @@ from django.views.decorators.http import require_safe
 from accounts import audit, roles
 from accounts.models import AuditEntry, User
 from accounts.private.forms import TrailForm
+from core.encryption import Unreadable
 from places.models import AdminUnit
 from vietnamese import format_date
 
@@ -29,6 +30,8 @@ ACTIONS: dict[str, Any] = {
     "audit.read": _("trail read"),
     "heads begun anew": _("heads of the trail begun anew"),
     "signed in": _("signed in"),
+    "wrong code": _("right password, wrong code"),
+    "too many attempts": _("too many attempts"),
     "password changed": _("password changed"),
     "password reset": _("password chosen anew by mail"),
     "other sessions ended": _("signed out on other devices"),
@@ -64,12 +67,11 @@ def describe(words: dict[str, Any]) -> None:
 
 @require_safe
 def everything(request: HttpRequest) -> HttpResponse:
-    """The whole trail, filtered. Reading it is itself an entry, once for each look at the first page."""
+    """The whole trail, filtered. Reading it is itself an entry, each page."""
     form = TrailForm(list(ACTIONS.items()), request.GET or None)
     wish = form.cleaned_data if form.is_valid() else {}
-    if "truoc" not in request.GET:
-        used = sorted(name for name, value in wish.items() if value)
-        audit.record("audit.read", request=request, detail={"filters": used})
+    used = sorted(name for name, value in wish.items() if value)
+    audit.record("audit.read", request=request, detail={"filters": used, "older": "truoc" in request.GET})
     entries = AuditEntry.objects.all()
     if wish.get("who"):
         entries = entries.filter(actor_name__iexact=wish["who"])
@@ -80,7 +82,7 @@ def everything(request: HttpRequest) -> HttpResponse:
         entries = entries.filter(at__gte=_begin(wish["since"]))
     if wish.get("until"):
         entries = entries.filter(at__lt=_begin(wish["until"] + datetime.timedelta(days=1)))
-    return _page(request, entries, {"form": form, "head": audit.read_head()}, "private/trail.html")
+    return _page(request, entries, {"form": form, "head": _head()}, "private/trail.html")
 
 
 @require_safe
@@ -105,6 +107,14 @@ def _page(request: HttpRequest, entries: Any, context: dict[str, Any], template:
     return render(request, template, {**context, "rows": rows})
 
 
+def _head() -> audit.Head | None:
+    """What the file names; the screen says it when there is none, or none that can be read."""
+    try:
+        return audit.read_head()
+    except ValueError:
+        return None
+
+
 def _unit(key: str) -> str:
     return str(AdminUnit.objects.filter(pk=key).first() or key)
 
@@ -115,6 +125,10 @@ class Row:
     def __init__(self, entry: AuditEntry) -> None:
         self.entry = entry
         self.action = ACTIONS.get(entry.action, entry.action)
+        try:
+            self.reason, self.is_damaged = entry.reason, False
+        except Unreadable:
+            self.reason, self.is_damaged = None, True
         self.detail = [DETAILS[name](value) for name, value in entry.detail.items() if name in DETAILS]
 
 

@@ -7,16 +7,21 @@ import time_machine
 from django.contrib.auth import SESSION_KEY
 from django.contrib.auth.hashers import MD5PasswordHasher
 from django.core import mail
+from django.db import connection, connections
 from django.http import HttpResponse
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django_tasks_db.models import DBTaskResult
 
 from accounts import attempts
-from accounts.models import User
-from accounts.tasks import mail_password_link
+from accounts.models import AuditEntry, User
+from accounts.tasks import mail_password_link, mail_too_many_attempts
 from accounts.tests.factories import PASSWORD, UserFactory
+from accounts.tests.signing import enrol
 from accounts.tests.test_passwords import NEW, letter_for
 
 SIGN_IN = "/tai-khoan/dang-nhap/"
+STEP = "/tai-khoan/dang-nhap/lop-hai/"
 NOON = "2026-12-01T12:00:00+07:00"
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -112,6 +117,94 @@ def test_one_address_tries_a_hundred_accounts_and_no_more(checked: list[str]) ->
         guess(user.username, address="203.0.113.9")
     assert checked == []
     assert gets_in(users[0]), "from elsewhere"
+
+
+# What the trail and the owner learn
+
+
+def letters_of_limits() -> list[list[str]]:
+    """Whom the worker writes to."""
+    tasks = DBTaskResult.objects.filter(task_path="accounts.tasks.mail_too_many_attempts")
+    mail.outbox.clear()
+    for task in tasks:
+        mail_too_many_attempts.call(*task.args_kwargs["args"])
+    assert tasks
+    return [letter.to for letter in mail.outbox]
+
+
+def told(action: str) -> list[tuple[str, str]]:
+    return list(AuditEntry.objects.filter(action=action).values_list("subject", "origin"))
+
+
+def test_a_limit_that_is_reached_is_told_once_to_the_trail_and_the_owner() -> None:
+    user = UserFactory.create()
+    for _ in range(10):
+        guess(user.username, address="203.0.113.9")
+    assert told("too many attempts") == []
+    for _ in range(5):
+        guess(user.username, address="203.0.113.9")
+    assert told("too many attempts") == [(f"account:{user.pk}", "203.0.113.9")]
+    assert letters_of_limits() == [[user.email]]
+
+
+def test_a_name_that_nobody_has_is_told_and_costs_the_same() -> None:
+    user = UserFactory.create()
+    costs = []
+    for login in (user.username, "khong-co"):
+        for _ in range(10):
+            guess(login, address="203.0.113.9")
+        with CaptureQueriesContext(connection) as queries, CaptureQueriesContext(connections["counters"]) as counts:
+            guess(login, address="203.0.113.9")
+        written = [query["sql"].split()[:3] for query in [*queries, *counts] if query["sql"].startswith("INSERT")]
+        costs.append(written)
+    assert costs[0] == costs[1]
+    assert told("too many attempts") == [("", "203.0.113.9"), (f"account:{user.pk}", "203.0.113.9")]
+    assert letters_of_limits() == [[user.email]]
+
+
+def test_the_limit_of_an_address_is_nobody_s_own() -> None:
+    user = UserFactory.create()
+    for number in range(attempts.PER_ADDRESS):
+        guess(f"la-{number}", address="203.0.113.9")
+    guess(user.username, address="203.0.113.9")
+    assert told("too many attempts") == [("", "203.0.113.9")]
+    assert letters_of_limits() == []
+
+
+def test_a_right_password_with_a_wrong_code_is_told_at_once(client: Client) -> None:
+    user = UserFactory.create()
+    enrol(user)
+    guess(user.username, PASSWORD, "203.0.113.9", client)
+    assert (told("wrong code"), mail.outbox) == ([], [])
+    for _ in range(12):
+        client.post(STEP, {"code": "000000"}, REMOTE_ADDR="203.0.113.9")
+    assert told("wrong code") == [(f"account:{user.pk}", "203.0.113.9")]
+    assert [letter.to for letter in mail.outbox] == [[user.email]]
+    assert told("too many attempts") == [(f"account:{user.pk}", "203.0.113.9")]
+
+
+def test_the_owner_s_own_slip_in_a_known_browser_is_not_told(client: Client) -> None:
+    user = UserFactory.create()
+    assert gets_in(user, client)
+    client.post("/tai-khoan/dang-xuat/")
+    enrol(user)
+    guess(user.username, PASSWORD, client=client)
+    client.post(STEP, {"code": "000000"})
+    client.post(STEP, {"code": ""})
+    assert (told("wrong code"), mail.outbox) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("address", "form", "limit"),
+    [
+        ("/tai-khoan/loi-moi/", {"code": "SAISAISAISAI"}, attempts.INVITATIONS_PER_ADDRESS),
+        ("/tai-khoan/dat-lai-mat-khau/", {"login": "khong-co"}, attempts.RESETS_PER_ADDRESS),
+    ],
+)
+def test_the_other_limits_are_told_too(address: str, form: dict[str, str], limit: int) -> None:
+    for _ in range(limit + 3):
+        Client().post(address, form, REMOTE_ADDR="203.0.113.9")
+    assert told("too many attempts") == [("", "203.0.113.9")]
 
 
 def words_of(answer: HttpResponse, login: str) -> tuple[int, str]:

@@ -8,12 +8,13 @@ import uuid
 
 import pytest
 import time_machine
+from django.contrib.auth import SESSION_KEY
 from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
 
 from accounts import assignments, roles
-from accounts.models import RoleAssignment, User
+from accounts.models import AuditEntry, RoleAssignment, User
 from accounts.private import areas
 from accounts.private.idle import PASSWORD_FIELD
 from accounts.tests.factories import PASSWORD, UserFactory
@@ -141,6 +142,40 @@ def test_after_eight_hours_one_signs_in_anew(client: Client, volunteer: User) ->
             clock.shift(8 * 60 + 1)
             answer = client.get(FRONT)
         assert (answer.status_code, answer["Location"].split("?")[0]) == (302, "/tai-khoan/dang-nhap/")
+        assert client.get(answer["Location"]).status_code == 200, "and is not sent straight back"
+        assert SESSION_KEY not in client.session
+
+
+def test_a_form_after_eight_hours_is_said_to_be_lost(client: Client, officer: User) -> None:
+    with time_machine.travel("2026-12-01 08:00+07:00", tick=False) as clock:
+        sign_in(client, officer)
+        clock.shift(8 * 60 * 60 + 1)
+        answer = client.post(GIVE, {"login": "ai-do", "role": "commune_officer"}, follow=True)
+        assert "chưa được lưu" in answer.content.decode()
+        sign_in(client, officer)
+        clock.shift(8 * 60 * 60 + 1)
+        assert "chưa được lưu" not in client.get(GIVE, follow=True).content.decode()
+
+
+def test_right_passwords_at_the_lock_use_nothing_up(client: Client, volunteer: User) -> None:
+    with time_machine.travel("2026-12-01 08:00+07:00", tick=False) as clock:
+        sign_in(client, volunteer)
+        for _ in range(15):
+            clock.shift(16 * 60)
+            assert client.post(FRONT, {PASSWORD_FIELD: PASSWORD}).status_code == 302
+            assert client.get(FRONT).status_code == 200
+
+
+def test_guesses_at_the_lock_and_at_the_door_are_one_count(client: Client, volunteer: User) -> None:
+    with time_machine.travel("2026-12-01 08:00+07:00", tick=False) as clock:
+        sign_in(client, volunteer)
+        clock.shift(20 * 60)
+        for _ in range(5):
+            client.post(FRONT, {PASSWORD_FIELD: "không phải"})
+            Client().post("/tai-khoan/dang-nhap/", {"login": volunteer.username, "password": "sai"})
+        assert client.post(FRONT, {PASSWORD_FIELD: PASSWORD})["Location"].startswith("/tai-khoan/dang-nhap/")
+    entry = AuditEntry.objects.get(action="too many attempts")
+    assert (entry.actor_id, entry.subject) == (volunteer.pk, f"account:{volunteer.pk}")
 
 
 def test_passwords_at_the_lock_are_limited(client: Client, volunteer: User) -> None:

@@ -16,7 +16,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import FormView, TemplateView
 
-from .. import attempts, audit, devices, factors, letters, policy, sessions
+from .. import alarms, attempts, audit, devices, factors, letters, policy, sessions
 from ..forms import ForgottenPasswordForm, NewPasswordForm
 from ..gate import signed_in
 from ..models import User
@@ -106,7 +106,7 @@ class ForgottenPasswordView(FormView):
 
     def form_valid(self, form: ForgottenPasswordForm) -> HttpResponse:
         user = User.objects.named(form.cleaned_data["login"])
-        allowed = attempts.reset(self.request, user).allowed
+        allowed = alarms.passes(self.request, attempts.reset(self.request, user), user)
         mail_password_link.enqueue(user.pk if user and allowed else 0)
         return super().form_valid(form)
 

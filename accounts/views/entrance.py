@@ -18,7 +18,7 @@ from django.http.response import HttpResponseBase
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 
-from .. import factors, sessions, sheets
+from .. import alarms, factors, sessions, sheets
 from ..forms import SecondFactorForm
 
 
@@ -45,6 +45,8 @@ class SecondStepView(AuthenticateView):  # type: ignore[misc]  # allauth ships n
         return answer
 
     def form_invalid(self, form: Any) -> HttpResponse:
+        if form.has_error("code", "incorrect_code"):
+            alarms.wrong_code(self.request, self.stage.login.user)
         return self.render_to_response(self.get_context_data())
 
     def get_context_data(self, **options: Any) -> dict[str, Any]:

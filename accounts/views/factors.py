@@ -170,7 +170,7 @@ class NewRecoveryCodesView(GenerateRecoveryCodesView):  # type: ignore[misc]
     def form_valid(self, form: Any) -> HttpResponse:
         with factors.secrets_of(self.request.user):
             answer: HttpResponse = super().form_valid(form)
-        audit.record("recovery codes made", actor=self.request.user, request=self.request)
+        _changed(self.request, "recovery codes made", "recovery_codes_made")
         return answer
 
     def get_context_data(self, **options: Any) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import FormView
 
-from .. import attempts, devices, invitations
+from .. import alarms, attempts, devices, invitations
 from ..forms import InvitationCodeForm, NewPasswordForm
 from ..models import Invitation
 
@@ -37,7 +37,7 @@ class CodeView(FormView):
 def from_mail(request: HttpRequest, code: str) -> HttpResponse:
     """Takes the code out of the mailed link, so that it does not stay in the address."""
     tries = attempts.invitation(request)
-    found = invitations.find(code) if tries.allowed else None
+    found = invitations.find(code) if alarms.passes(request, tries) else None
     if found is None:
         return render(request, "account/invitation_over.html")
     tries.give_back()

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST
 
 from .. import factors, invitations, policy, recovery, sheets
 from ..forms import HelpForm, InviteForm
-from ..gate import signed_in
+from ..gate import signed_in, tells_denials
 from ..models import CodeSheet, HelpRequest, Invitation, User
 
 SHOWN_FOR = datetime.timedelta(minutes=15)
@@ -39,7 +39,7 @@ def officers_only(view: OfficerView) -> OfficerView:
         answer: HttpResponseBase = reauthentication_required(view)(request, *args, **options)
         return answer
 
-    return signed_in(gate)
+    return signed_in(tells_denials(gate))
 
 
 def officer(request: HttpRequest) -> User:
