@@ -13,7 +13,9 @@ from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
 
 from . import factors
 from .assignments import sync_groups
@@ -21,6 +23,8 @@ from .models import User
 from .rights import rights_of
 
 View = Callable[..., HttpResponseBase]
+METHODS = ("GET", "HEAD", "POST")
+"""What pages of an account answer. Django's views take a form by PUT, too, and DELETE past ``form_valid``."""
 GOING_TO = "going_to"
 """Where the enrolment of a second factor leads in the end; kept in the session."""
 
@@ -40,9 +44,11 @@ def second_factor_required(user: User) -> bool:
 def is_due(request: HttpRequest) -> bool:
     """Whether a signed-in session has still to show a second factor, or its account to enrol one."""
     user = request.user
-    if not isinstance(user, User) or factors.is_marked(request):
+    if not isinstance(user, User):
         return False
-    return factors.has_second_factor(user) or factors.needs_second_factor(user)
+    if not factors.has_second_factor(user):
+        return factors.needs_second_factor(user)  # whatever was shown before, it is gone
+    return not factors.is_marked(request)
 
 
 def second_factor(request: HttpRequest) -> HttpResponseBase | None:
@@ -102,3 +108,17 @@ def signed_in(view: View, *, enrolling: bool = False) -> View:
         return view(request, *args, **kwargs)
 
     return never_cache(gate)
+
+
+def own_page(view: Any, *, enrolling: bool = False) -> Any:
+    """A class whose views are pages of one's own account: ``signed_in``, and no methods but ``METHODS``."""
+
+    def gate(inner: View) -> View:
+        return signed_in(require_http_methods(METHODS)(inner), enrolling=enrolling)
+
+    return method_decorator(gate, name="dispatch")(view)
+
+
+def enrolling_page(view: Any) -> Any:
+    """One that is open to those who have no second factor yet."""
+    return own_page(view, enrolling=True)

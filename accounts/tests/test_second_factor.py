@@ -12,7 +12,7 @@ from django.core import mail
 from django.http import HttpResponse
 from django.test import Client
 
-from accounts import factors, roles, sessions
+from accounts import assignments, factors, roles, sessions
 from accounts.models import FactorSecret, User
 from accounts.setup import setup_roles
 from accounts.tests.factories import PASSWORD, UserFactory
@@ -305,6 +305,28 @@ def test_a_passkey_of_another_account_cannot_be_taken_away(client: Client, membe
     reauthenticate(client)
     assert client.post(f"/tai-khoan/hai-lop/khoa/{key.pk}/go/").status_code == 404
     assert Authenticator.objects.filter(pk=key.pk).exists()
+
+
+@pytest.mark.parametrize("method", ["DELETE", "PUT", "PATCH"])
+def test_a_passkey_goes_by_its_form_and_by_no_other_method(client: Client, method: str) -> None:
+    user = UserFactory.create()
+    key = Authenticator.objects.create(user=user, type="webauthn", data={"name": "x", "credential": {}})
+    sign_in(client, user)
+    reauthenticate(client)
+    assert client.generic(method, f"/tai-khoan/hai-lop/khoa/{key.pk}/go/").status_code == 405
+    assert Authenticator.objects.filter(pk=key.pk).exists()
+
+
+def test_a_factor_that_is_gone_opens_nothing_to_the_session_that_showed_it(client: Client) -> None:
+    setup_roles()
+    user = UserFactory.create()
+    sign_in(client, user)
+    reauthenticate(client)
+    client.post("/tai-khoan/hai-lop/ung-dung/go/")
+    assert not factors.has_second_factor(user)
+    assignments.give(user, roles.DPO, by=None)
+    for address in ("/khu-vuc-rieng/", "/tai-khoan/"):
+        assert client.get(address)["Location"] == INDEX
 
 
 # Recovery codes

@@ -18,12 +18,11 @@ from django.views.generic import FormView, TemplateView
 
 from .. import attempts, audit, devices, factors, letters, policy, sessions
 from ..forms import ForgottenPasswordForm, NewPasswordForm
-from ..gate import signed_in
+from ..gate import own_page
 from ..models import User
 from ..rights import rights_of
 from ..tasks import mail_password_link
 
-own_page = method_decorator(signed_in, name="dispatch")
 hidden = method_decorator(sensitive_post_parameters(), name="dispatch")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from allauth.account.internal.flows.login import record_authentication
 from allauth.account.stages import LoginStageController
-from allauth.account.views import LogoutView
+from allauth.account.views import LogoutView, ReauthenticateView
 from allauth.mfa.base.views import AuthenticateView
 from allauth.mfa.models import Authenticator
 from allauth.mfa.stages import AuthenticateStage
@@ -20,6 +20,7 @@ from django.views.decorators.cache import never_cache
 
 from .. import factors, sessions, sheets
 from ..forms import SecondFactorForm
+from ..gate import enrolling_page
 
 
 class SecondStepView(AuthenticateView):  # type: ignore[misc]  # allauth ships no types
@@ -60,6 +61,11 @@ class SecondStepView(AuthenticateView):  # type: ignore[misc]  # allauth ships n
 
 
 second_step = SecondStepView.as_view()
+
+
+@enrolling_page
+class PasswordAgainView(ReauthenticateView):  # type: ignore[misc]
+    """Asks for the password once more, before what matters most."""
 
 
 @method_decorator(never_cache, name="dispatch")

@@ -21,16 +21,10 @@ from django.views.generic import FormView, TemplateView
 
 from .. import audit, factors, letters, qr, sessions, sheets
 from ..forms import PasskeyForm
-from ..gate import GOING_TO, desk_of, signed_in
+from ..gate import GOING_TO, desk_of, enrolling_page, own_page
 from ..models import User
 
 Type = Authenticator.Type
-own_page = method_decorator(signed_in, name="dispatch")
-
-
-def enrolling_page(view: Any) -> Any:
-    """A page that is open to those who have no second factor yet."""
-    return method_decorator(lambda inner: signed_in(inner, enrolling=True), name="dispatch")(view)
 
 
 def _changed(request: HttpRequest, action: str, letter: str, detail: str = "") -> None:

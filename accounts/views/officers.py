@@ -17,13 +17,12 @@ from django.views.decorators.http import require_POST
 
 from .. import factors, invitations, policy, recovery, sheets
 from ..forms import HelpForm, InviteForm
-from ..gate import signed_in
+from ..gate import METHODS, signed_in
 from ..models import CodeSheet, HelpRequest, Invitation, User
 
 SHOWN_FOR = datetime.timedelta(minutes=15)
 """So long who made a printed code may look at it again, for a printer that failed; nobody sees it later."""
 
-METHODS = ("GET", "HEAD", "POST")
 OfficerView = Callable[..., HttpResponseBase]
 
 
