@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 import time_machine
@@ -142,6 +143,27 @@ def test_wrong_codes_from_elsewhere_do_not_lock_a_known_browser_out(client: Clie
 def test_the_second_step_has_no_door_of_its_own(client: Client) -> None:
     assert client.get(STEP)["Location"] == SIGN_IN
     assert client.post(STEP, {"code": "123456"})["Location"] == SIGN_IN
+
+
+def new_password(user: User) -> None:
+    user.set_password("bảy con cò bay 77")
+    user.save()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [new_password, lambda user: User.objects.filter(pk=user.pk).update(is_active=False), lambda user: user.delete()],
+    ids=["another password", "closed", "deleted"],
+)
+def test_half_a_sign_in_ends_with_the_password_it_was_begun_with(
+    client: Client, member: User, change: Callable[[User], object]
+) -> None:
+    type_password(client, member)
+    code = app_code(member)
+    change(member)
+    answer = client.post(STEP, {"code": code})
+    assert (answer.status_code, answer["Location"], signed_in(client)) == (302, SIGN_IN, False)
+    assert client.get(STEP)["Location"] == SIGN_IN
 
 
 def test_nobody_can_change_the_account_between_the_steps(client: Client, member: User) -> None:
