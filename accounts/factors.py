@@ -14,12 +14,18 @@ from typing import Any
 
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
-from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
+from allauth.mfa.totp.internal.auth import (
+    SECRET_SESSION_KEY,
+    format_hotp_value,
+    generate_totp_secret,
+    hotp_value,
+    yield_hotp_counters_from_time,
+)
 from django.conf import settings
 from django.http import HttpRequest
 
 from core import limits
-from core.encryption import Unreadable
+from core.encryption import Unreadable, decrypt, encrypt
 
 from . import sheets
 from .models import CodeSheet, FactorSecret, User
@@ -131,6 +137,17 @@ def _is_fresh_totp(authenticator: Authenticator, code: str) -> bool:
             key = f"{authenticator.pk} {counter}"
             return limits.attempt("code used", key, limit=1, seconds=TOTP_CODE_LIFE).allowed
     return False
+
+
+def pending_secret(request: HttpRequest, *, renew: bool) -> str:
+    """The secret of an app that is being set up. It waits in the session, sealed for the account."""
+    place = {"table": "session", "column": SECRET_SESSION_KEY, "row": str(request.user.pk)}
+    waiting = "" if renew else request.session.get(SECRET_SESSION_KEY, "")
+    if waiting:
+        return decrypt(waiting, **place)
+    secret: str = generate_totp_secret()
+    request.session[SECRET_SESSION_KEY] = encrypt(secret, **place)
+    return secret
 
 
 def add_app(user: User, secret: str) -> Authenticator:

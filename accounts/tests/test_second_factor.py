@@ -316,8 +316,9 @@ def test_the_app_may_go_where_none_is_needed(client: Client) -> None:
 @pytest.mark.parametrize("address", ["ung-dung/go/", "khoa/", "ma-khoi-phuc/", "ma-khoi-phuc/moi/"])
 def test_a_change_asks_for_the_password_again(client: Client, member: User, address: str) -> None:
     sign_in(client, member)
+    assert client.get(INDEX + address)["Location"].startswith("/tai-khoan/xac-nhan-lai/?next=")
     answer = client.post(INDEX + address)
-    assert answer["Location"].startswith("/tai-khoan/xac-nhan-lai/?next=")
+    assert (answer.status_code, b'name="xac-nhan-password"' in answer.content) == (403, True)
 
 
 def test_a_passkey_of_another_account_cannot_be_taken_away(client: Client, member: User) -> None:

@@ -23,8 +23,6 @@ from ..models import User
 from ..rights import rights_of
 from ..tasks import mail_password_link
 
-hidden = method_decorator(sensitive_post_parameters(), name="dispatch")
-
 
 @own_page
 class OverviewView(TemplateView):
@@ -45,7 +43,6 @@ class OverviewView(TemplateView):
 
 
 @own_page
-@hidden
 @method_decorator(reauthentication_required, name="dispatch")
 class PasswordView(FormView):
     """Change the password; every other session ends."""
@@ -117,7 +114,7 @@ class ResetSentView(TemplateView):
     template_name = "account/password_reset_sent.html"
 
 
-@hidden
+@method_decorator(sensitive_post_parameters(), name="dispatch")
 class ResetPasswordView(PasswordResetConfirmView):
     """The new password behind the mailed link. It signs nobody in: the second factor is asked for as always."""
 

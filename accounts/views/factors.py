@@ -20,7 +20,7 @@ from django.utils.decorators import method_decorator
 from django.views.generic import FormView, TemplateView
 
 from .. import audit, factors, letters, qr, sessions, sheets
-from ..forms import PasskeyForm
+from ..forms import AppForm, PasskeyForm
 from ..gate import GOING_TO, desk_of, enrolling_page, own_page
 from ..models import User
 
@@ -61,6 +61,7 @@ class AppView(ActivateTOTPView):  # type: ignore[misc]  # allauth ships no types
     """Set up an authenticator app: scan, type the code."""
 
     template_name = "account/app.html"
+    form_class = AppForm
 
     def dispatch(self, request: HttpRequest, *args: Any, **options: Any) -> HttpResponseBase:
         if request.user.is_authenticated and self._exists():
