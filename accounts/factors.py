@@ -6,6 +6,7 @@ are encrypted and belong to one account, so whoever reads or writes one says who
 
 from __future__ import annotations
 
+import datetime
 import hmac
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -105,6 +106,19 @@ def has_sheet(user: User) -> bool:
 def has_second_factor(user: User) -> bool:
     """Whether signing in asks for more than the password. Recovery codes alone are no second factor."""
     return Authenticator.objects.filter(user=user, type__in=[Type.TOTP, Type.WEBAUTHN]).exists() or has_sheet(user)
+
+
+def added_since(user: User, moment: datetime.datetime) -> bool:
+    """Whether a way for the second step was added after ``moment``."""
+    own = Authenticator.objects.filter(user=user, created_at__gt=moment)
+    return own.exists() or CodeSheet.objects.filter(user=user, made_at__gt=moment).exists()
+
+
+def take_away(user: User) -> None:
+    """Every second factor of the account, recovery codes too."""
+    for one in Authenticator.objects.filter(user=user):
+        one.delete()
+    CodeSheet.objects.filter(user=user).delete()
 
 
 def mark(request: HttpRequest, user: User) -> None:

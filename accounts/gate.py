@@ -130,9 +130,11 @@ def _password_again(request: HttpRequest, form: ReauthenticateForm | None) -> Ht
     """
     if request.method != "POST":
         return redirect_to_login(request.get_full_path(), login_url="account_reauthenticate")
-    sent = [(name, value) for name, value in idle.carried(request) if "password" not in name]
+    fields = [(name, value) for name, value in idle.carried(request) if name != _SHOWN]
+    sent = [(name, value) for name, value in fields if "password" not in name]
     form = form or ReauthenticateForm(user=request.user, prefix=AGAIN)
-    return render(request, "account/reauthenticate.html", {"form": form, "sent": sent}, status=403)
+    context = {"form": form, "sent": sent, "is_whole": sent == fields}
+    return render(request, "account/reauthenticate.html", context, status=403)
 
 
 def own_page(view: Any, *, enrolling: bool = False) -> Any:

@@ -8,6 +8,7 @@ from allauth.account.decorators import reauthentication_required
 from django.contrib.auth import update_session_auth_hash
 from django.contrib.auth.tokens import default_token_generator
 from django.contrib.auth.views import PasswordResetConfirmView
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse_lazy
@@ -55,11 +56,12 @@ class PasswordView(FormView):
         return {**super().get_form_kwargs(), "user": self.request.user}
 
     def form_valid(self, form: NewPasswordForm) -> HttpResponse:
-        user = form.save()
+        with transaction.atomic():
+            user = form.save()
+            letters.send(user, "password_changed")
+            audit.record("password changed", actor=user, request=self.request, subject=audit.account(user))
         update_session_auth_hash(self.request, user)
         sessions.end_all(user, keep=self.request.session.session_key)
-        letters.send(user, "password_changed")
-        audit.record("password changed", actor=user, request=self.request, subject=f"account:{user.pk}")
         answer = super().form_valid(form)
         devices.remember(self.request, answer, user)
         return answer
@@ -87,8 +89,9 @@ class SessionsView(TemplateView):
     def post(self, request: HttpRequest, *args: Any, **options: Any) -> HttpResponse:
         user = request.user
         assert isinstance(user, User)
-        sessions.end_all(user, keep=request.session.session_key)
-        audit.record("other sessions ended", actor=user, request=request, subject=f"account:{user.pk}")
+        with transaction.atomic():
+            audit.record("other sessions ended", actor=user, request=request, subject=audit.account(user))
+            sessions.end_all(user, keep=request.session.session_key)
         return redirect("account_sessions")
 
 
@@ -125,11 +128,12 @@ class ResetPasswordView(PasswordResetConfirmView):
     reset_url_token = "mat-khau-moi"  # noqa: S105 - a part of the address
 
     def form_valid(self, form: Any) -> HttpResponse:
-        answer = super().form_valid(form)
         user = self.user
         assert user is not None
+        with transaction.atomic():
+            answer = super().form_valid(form)
+            letters.send(user, "password_changed")
+            audit.record("password reset", actor=user, request=self.request, subject=audit.account(user))
         sessions.end_all(user)
-        letters.send(user, "password_changed")
-        audit.record("password reset", actor=user, request=self.request, subject=f"account:{user.pk}")
         devices.remember(self.request, answer, user)
         return answer
