@@ -104,8 +104,9 @@ class ForgottenPasswordView(FormView):
     success_url = reverse_lazy("account_reset_sent")
 
     def form_valid(self, form: ForgottenPasswordForm) -> HttpResponse:
-        user = User.objects.named(form.cleaned_data["login"])
-        allowed = attempts.reset(self.request, user).allowed
+        login = form.cleaned_data["login"]
+        user = User.objects.named(login)
+        allowed = attempts.reset(self.request, login, user).allowed
         mail_password_link.enqueue(user.pk if user and allowed else 0)
         return super().form_valid(form)
 
