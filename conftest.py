@@ -86,7 +86,7 @@ def _addresses() -> None:
 
 @pytest.fixture(autouse=True)
 def _no_counts(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each test begins as if nobody had tried anything: Redis keeps counts across tests."""
+    """Each test begins as if nobody had tried anything: what threads have counted outlives their test."""
     from core import limits
 
     monkeypatch.setattr(limits, "SALT", f"core.limits:{uuid.uuid4()}")

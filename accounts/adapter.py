@@ -45,7 +45,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth sh
         return desk_of(user)
 
     def get_login_stages(self) -> list[str]:
-        return ["allauth.mfa.stages.AuthenticateStage"]
+        return ["accounts.views.entrance.SecondStep"]
 
     def authenticate(self, request: HttpRequest, **credentials: Any) -> User | None:
         """Whom the credentials name, within the limits; refused attempts look and cost like wrong ones.

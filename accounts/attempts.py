@@ -53,9 +53,14 @@ def _count(*entries: tuple[str, str, int]) -> Tries:
     return Tries(True, tuple(counted))
 
 
+def _account(login: str, user: User | None) -> str:
+    """What is counted by: an account by whatever name, and a name that nobody has in the same way."""
+    return f"account {user.pk}" if user else f"name {login.strip().lower()}"
+
+
 def password(request: HttpRequest, login: str, user: User | None) -> Tries:
     """A password for ``login``; ``user`` is whom it names, if anybody."""
-    account = f"account {user.pk}" if user else f"name {login.strip().lower()}"
+    account = _account(login, user)
     if user and (device := devices.known(request, user)):
         return _count(("password, known browser", f"{account} {device}", PER_ACCOUNT))
     return _count(("password, address", get_ip(request), PER_ADDRESS), ("password", account, PER_ACCOUNT))
@@ -68,12 +73,12 @@ def code(request: HttpRequest, user: User) -> Tries:
     return _count(("code", str(user.pk), PER_ACCOUNT))
 
 
-def reset(request: HttpRequest, user: User | None) -> Tries:
-    """A mail to choose a new password."""
-    entries = [("reset, address", get_ip(request), RESETS_PER_ADDRESS)]
-    if user:
-        entries.append(("reset", str(user.pk), RESETS_PER_ACCOUNT))
-    return _count(*entries)
+def reset(request: HttpRequest, login: str, user: User | None) -> Tries:
+    """A mail to choose a new password for ``login``; as much is written whether it names anybody or not."""
+    return _count(
+        ("reset, address", get_ip(request), RESETS_PER_ADDRESS),
+        ("reset", _account(login, user), RESETS_PER_ACCOUNT),
+    )
 
 
 def invitation(request: HttpRequest) -> Tries:

@@ -6,6 +6,7 @@ are encrypted and belong to one account, so whoever reads or writes one says who
 
 from __future__ import annotations
 
+import datetime
 import hmac
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,12 +15,18 @@ from typing import Any
 
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
-from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
+from allauth.mfa.totp.internal.auth import (
+    SECRET_SESSION_KEY,
+    format_hotp_value,
+    generate_totp_secret,
+    hotp_value,
+    yield_hotp_counters_from_time,
+)
 from django.conf import settings
 from django.http import HttpRequest
 
 from core import limits
-from core.encryption import Unreadable
+from core.encryption import Unreadable, decrypt, encrypt
 
 from . import sheets
 from .models import CodeSheet, FactorSecret, User
@@ -101,6 +108,19 @@ def has_second_factor(user: User) -> bool:
     return Authenticator.objects.filter(user=user, type__in=[Type.TOTP, Type.WEBAUTHN]).exists() or has_sheet(user)
 
 
+def added_since(user: User, moment: datetime.datetime) -> bool:
+    """Whether a way for the second step was added after ``moment``."""
+    own = Authenticator.objects.filter(user=user, created_at__gt=moment)
+    return own.exists() or CodeSheet.objects.filter(user=user, made_at__gt=moment).exists()
+
+
+def take_away(user: User) -> None:
+    """Every second factor of the account, recovery codes too."""
+    for one in Authenticator.objects.filter(user=user):
+        one.delete()
+    CodeSheet.objects.filter(user=user).delete()
+
+
 def mark(request: HttpRequest, user: User) -> None:
     """Remember in the session that ``user`` has shown a second factor."""
     request.session[SESSION_MARK] = str(user.pk)
@@ -131,6 +151,17 @@ def _is_fresh_totp(authenticator: Authenticator, code: str) -> bool:
             key = f"{authenticator.pk} {counter}"
             return limits.attempt("code used", key, limit=1, seconds=TOTP_CODE_LIFE).allowed
     return False
+
+
+def pending_secret(request: HttpRequest, *, renew: bool) -> str:
+    """The secret of an app that is being set up. It waits in the session, sealed for the account."""
+    place = {"table": "session", "column": SECRET_SESSION_KEY, "row": str(request.user.pk)}
+    waiting = "" if renew else request.session.get(SECRET_SESSION_KEY, "")
+    if waiting:
+        return decrypt(waiting, **place)
+    secret: str = generate_totp_secret()
+    request.session[SECRET_SESSION_KEY] = encrypt(secret, **place)
+    return secret
 
 
 def add_app(user: User, secret: str) -> Authenticator:

@@ -8,6 +8,7 @@ from uuid import uuid4
 from allauth.account.adapter import get_adapter
 from allauth.core import context
 from allauth.mfa.adapter import get_adapter as get_mfa_adapter
+from allauth.mfa.totp.forms import ActivateTOTPForm
 from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
 from django.contrib.auth.forms import SetPasswordForm
@@ -44,7 +45,16 @@ class SecondFactorForm(forms.Form):
         """allauth saves what its own form found; here the code is spent already."""
 
 
-class PasskeyForm(AddWebAuthnForm):  # type: ignore[misc]  # allauth ships no types
+class AppForm(ActivateTOTPForm):  # type: ignore[misc]  # allauth ships no types
+    """The first code of a new authenticator app. allauth's form, with a secret that does not wait in clear."""
+
+    def __init__(self, *args: Any, user: User, **options: Any) -> None:
+        forms.Form.__init__(self, *args, **options)
+        self.user = user
+        self.secret = factors.pending_secret(context.request, renew=not self.is_bound)
+
+
+class PasskeyForm(AddWebAuthnForm):  # type: ignore[misc]
     """What the browser made, and a name for it."""
 
     name = NormalFormField(label=_("A name for it"), required=False, max_length=60)

@@ -6,21 +6,33 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from allauth.account.forms import ReauthenticateForm
 from allauth.account.internal.flows.logout import logout
+from allauth.account.internal.flows.reauthentication import reauthenticate_by_password
+from allauth.core.exceptions import ReauthenticationRequired
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
 
 from . import audit, factors
 from .assignments import sync_groups
 from .models import User
+from .private import idle
 from .rights import rights_of
 
 View = Callable[..., HttpResponseBase]
+METHODS = ("GET", "HEAD", "POST")
+"""What pages of an account answer. Django's views take a form by PUT, too, and DELETE past ``form_valid``."""
+AGAIN = "xac-nhan"
+_SHOWN = f"{AGAIN}-password"
+"""The field of the password that is asked for again in the midst of a form."""
 GOING_TO = "going_to"
 """Where the enrolment of a second factor leads in the end; kept in the session."""
 
@@ -40,9 +52,11 @@ def second_factor_required(user: User) -> bool:
 def is_due(request: HttpRequest) -> bool:
     """Whether a signed-in session has still to show a second factor, or its account to enrol one."""
     user = request.user
-    if not isinstance(user, User) or factors.is_marked(request):
+    if not isinstance(user, User):
         return False
-    return factors.has_second_factor(user) or factors.needs_second_factor(user)
+    if not factors.has_second_factor(user):
+        return factors.needs_second_factor(user)  # whatever was shown before, it is gone
+    return not factors.is_marked(request)
 
 
 def second_factor(request: HttpRequest) -> HttpResponseBase | None:
@@ -114,6 +128,39 @@ def signed_in(view: View, *, enrolling: bool = False) -> View:
         first = enrolling and not factors.has_second_factor(request.user)
         if not first and (answer := second_factor(request)):
             return answer
-        return view(request, *args, **kwargs)
+        form = ReauthenticateForm(request.POST, user=request.user, prefix=AGAIN) if _SHOWN in request.POST else None
+        if form and form.is_valid():
+            reauthenticate_by_password(request)
+        try:
+            return view(request, *args, **kwargs)
+        except ReauthenticationRequired:
+            return _password_again(request, form)
 
-    return never_cache(gate)
+    return never_cache(sensitive_post_parameters()(gate))
+
+
+def _password_again(request: HttpRequest, form: ReauthenticateForm | None) -> HttpResponseBase:
+    """Asks for the password. What was sent comes along in the page, but new passwords; allauth would write all of it,
+    with the request's headers, into the session's row.
+    """
+    if request.method != "POST":
+        return redirect_to_login(request.get_full_path(), login_url="account_reauthenticate")
+    fields = [(name, value) for name, value in idle.carried(request) if name != _SHOWN]
+    sent = [(name, value) for name, value in fields if "password" not in name]
+    form = form or ReauthenticateForm(user=request.user, prefix=AGAIN)
+    context = {"form": form, "sent": sent, "is_whole": sent == fields}
+    return render(request, "account/reauthenticate.html", context, status=403)
+
+
+def own_page(view: Any, *, enrolling: bool = False) -> Any:
+    """A class whose views are pages of one's own account: ``signed_in``, and no methods but ``METHODS``."""
+
+    def gate(inner: View) -> View:
+        return signed_in(require_http_methods(METHODS)(inner), enrolling=enrolling)
+
+    return method_decorator(gate, name="dispatch")(view)
+
+
+def enrolling_page(view: Any) -> Any:
+    """One that is open to those who have no second factor yet."""
+    return own_page(view, enrolling=True)

@@ -65,17 +65,17 @@ def invite(
                 user.save()
         except IntegrityError as error:
             raise Taken from error
-        invitation = _open(by, user, once=once, first=True, mail=mail)
-    audit.record("invited", actor=by, subject=f"account:{user.pk}")
-    return invitation
+        audit.record("invited", actor=by, subject=audit.account(user))
+        return _open(by, user, once=once, first=True, mail=mail)
 
 
 def help_with_password(by: User, user: User, *, once: UUID) -> Invitation:
     """A printed code with which somebody without an e-mail address chooses a new password."""
     if found := Invitation.objects.filter(pk=once).first():
         return found
-    Invitation.objects.filter(user=user, accepted_at=None).delete()
-    return _open(by, user, once=once, first=False)
+    with transaction.atomic():
+        Invitation.objects.filter(user=user, accepted_at=None).delete()
+        return _open(by, user, once=once, first=False)
 
 
 def _open(by: User | None, user: User, *, once: UUID, first: bool, mail: bool = False) -> Invitation:
@@ -110,9 +110,9 @@ def accept(invitation: Invitation, password: str) -> bool:
         if invitation.first:
             user.is_active = True
         user.save(update_fields=["password", "is_active"] if invitation.first else ["password"])
+        letters.send(user, "password_changed" if not invitation.first else "welcome")
+        audit.record("invitation accepted", actor=user, subject=audit.account(user))
     sessions.end_all(user)
-    letters.send(user, "password_changed" if not invitation.first else "welcome")
-    audit.record("invitation accepted", actor=user, subject=f"account:{user.pk}")
     return True
 
 
@@ -120,10 +120,11 @@ def withdraw(by: User, invitation: Invitation) -> None:
     """Take an open invitation back; an account that was never opened goes with it."""
     user = invitation.user
     with transaction.atomic():
-        gone = Invitation.objects.filter(pk=invitation.pk, accepted_at=None).delete()[0]
-        if gone and invitation.first:
+        if not Invitation.objects.filter(pk=invitation.pk, accepted_at=None).delete()[0]:
+            return
+        audit.record("invitation withdrawn", actor=by, subject=audit.account(user))
+        if invitation.first:
             user.delete()
-    audit.record("invitation withdrawn", actor=by, subject=f"account:{invitation.user_id}")
 
 
 def sweep() -> int:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from . import audit, letters
 from .models import CodeSheet, User
 
 DIGITS = 8
@@ -17,7 +18,9 @@ chance = random.SystemRandom()
 
 
 def make(by: User | None, user: User, *, once: UUID) -> CodeSheet:
-    """A new sheet for ``user`` in place of an older one. Called again with the same ``once`` it gives the same."""
+    """A new sheet for ``user`` in place of an older one; the owner hears of it. Called again with the same ``once`` it
+    gives the same.
+    """
     with transaction.atomic():
         User.objects.select_for_update().get(pk=user.pk)
         if found := CodeSheet.objects.filter(pk=once, user=user).first():
@@ -26,6 +29,8 @@ def make(by: User | None, user: User, *, once: UUID) -> CodeSheet:
         sheet: CodeSheet = CodeSheet.objects.create(
             pk=once, user=user, made_by=by, seed=secrets.token_hex(32), asked=chance.randint(1, CodeSheet.CODES)
         )
+        letters.send(user, "sheet_made")
+        audit.record("sheet made", actor=by, subject=audit.account(user))
         return sheet
 
 

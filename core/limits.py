@@ -1,8 +1,8 @@
 """The one limiter: how often something may be tried by one account, address or browser.
 
-``attempt`` counts and decides in one step, so that a hundred requests at the same moment are a hundred counts. The
-count lies in the counters database (one UPSERT), or in Redis where that is the shared cache (one script). What it
-counts by is kept as a keyed hash: no name and no address can be read from the rows.
+``attempt`` counts and decides in one step, one UPSERT, so that a hundred requests at the same moment are a hundred
+counts. The count lies in the counters database and outlives every restart; a cache may forget, and with it how often
+somebody has guessed. What it counts by is kept as a keyed hash: no name and no address can be read from the rows.
 
 A run of attempts ends when none was let through for ``seconds``. So within any span of that length at most ``limit``
 are let through, and not twice as many around the edge of a fixed window.
@@ -17,8 +17,6 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.cache import caches
-from django.core.cache.backends.redis import RedisCache
 from django.db import connections, router
 from django.utils.crypto import salted_hmac
 
@@ -41,21 +39,6 @@ UPDATE {table} SET count = CASE WHEN count > %(limit)s THEN %(limit)s - 1 ELSE c
 WHERE key = %(key)s AND count > 0
 """
 
-REDIS_ATTEMPT = """
-local row = redis.call('HMGET', KEYS[1], 'count', 'until')
-local count, till = tonumber(row[1] or '0'), tonumber(row[2] or '0')
-local limit, now, seconds = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
-if till <= now then count = 0 end
-if count >= limit then return {limit + 1, till - now} end
-redis.call('HSET', KEYS[1], 'count', count + 1, 'until', now + seconds * 1000)
-redis.call('EXPIRE', KEYS[1], seconds)
-return {count + 1, seconds * 1000}
-"""
-
-REDIS_GIVE_BACK = """
-if tonumber(redis.call('HGET', KEYS[1], 'count') or '0') > 0 then redis.call('HINCRBY', KEYS[1], 'count', -1) end
-"""
-
 SALT = "core.limits"
 """What the keyed hashes begin with; each test has its own, so that it begins with no counts."""
 
@@ -74,25 +57,19 @@ def attempt(scope: str, key: str, *, limit: int, seconds: int) -> Decision:
 
     Call it outside transactions: what is rolled back is not counted.
     """
-    if client := _redis():
-        count, wait = client.eval(REDIS_ATTEMPT, 1, f"limit:{_hashed(scope, key)}", limit, _now(), seconds)
-    else:
-        count, wait = _upsert(_hashed(scope, key), limit, seconds)
+    count, wait = _upsert(_hashed(scope, key), limit, seconds)
     allowed = count <= limit
     return Decision(allowed, max(0, limit - count), 0 if allowed else max(1, math.ceil(wait / 1000)))
 
 
 def give_back(scope: str, key: str, *, limit: int) -> None:
     """Take one attempt back: it was no guess. ``limit`` as it was given to ``attempt``."""
-    if client := _redis():
-        client.eval(REDIS_GIVE_BACK, 1, f"limit:{_hashed(scope, key)}")
-        return
     with _connection().cursor() as cursor:
         cursor.execute(GIVE_BACK.format(table=_table()), {"key": _hashed(scope, key), "limit": limit})
 
 
 def sweep() -> int:
-    """Forget what no longer counts; a periodic task calls it. Redis does so by itself."""
+    """Forget what no longer counts; a periodic task calls it."""
     return int(Limit.objects.filter(until__lt=_now()).delete()[0])
 
 
@@ -128,9 +105,3 @@ def _upsert(key: str, limit: int, seconds: int) -> tuple[int, int]:
         cursor.execute(UPSERT.format(table=_table()), values)
         [(count, until)] = cursor.fetchall()
     return count, until - now
-
-
-def _redis() -> Any:
-    """The client of the shared cache, where that is Redis."""
-    cache = caches["default"]
-    return cache._cache.get_client(write=True) if isinstance(cache, RedisCache) else None

@@ -64,6 +64,20 @@ def deliver(message_id: str) -> str:
     message = OutboxMessage.objects.filter(id=UUID(message_id)).first()
     if message is None or message.state != OutboxMessage.State.WAITING:
         return "nothing to do"
+    try:
+        _mail_of(message).send()
+    except Exception as error:
+        return _retry_later(message, error)
+    message.state = OutboxMessage.State.SENT
+    message.sent_at = timezone.now()
+    message.attempts += 1
+    message.last_error = message.text = message.html = ""
+    message.save(update_fields=["state", "sent_at", "attempts", "last_error", "text", "html"])
+    return "sent"
+
+
+def _mail_of(message: OutboxMessage) -> EmailMessage:
+    """What is sent; raises ``Unreadable`` when its text cannot be opened."""
     mail = EmailMultiAlternatives(
         subject=message.subject,
         body=message.text,
@@ -76,16 +90,7 @@ def deliver(message_id: str) -> str:
     )
     if message.html:
         mail.attach_alternative(message.html, "text/html")
-    try:
-        mail.send()
-    except Exception as error:
-        return _retry_later(message, error)
-    message.state = OutboxMessage.State.SENT
-    message.sent_at = timezone.now()
-    message.attempts += 1
-    message.last_error = ""
-    message.save(update_fields=["state", "sent_at", "attempts", "last_error"])
-    return "sent"
+    return mail
 
 
 def _retry_later(message: OutboxMessage, error: Exception) -> str:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import Any
 
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from core.encryption import EncryptedModel, EncryptedTextField
 
-class OutboxMessage(models.Model):
+
+class OutboxMessage(EncryptedModel):
     """One e-mail, written in the transaction that causes it and sent by the worker.
 
-    House rule 3: no detail of a person helped or of a volunteer ever enters a message's text.
+    Its text may hold a link that opens an account: it lies encrypted, and is gone once it is sent. House rule 3: no
+    detail of a person helped or of a volunteer ever enters it.
     """
 
     class State(models.TextChoices):
@@ -21,20 +23,17 @@ class OutboxMessage(models.Model):
         SENT = "sent", _("sent")
         FAILED = "failed", _("failed")
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     created_at = models.DateTimeField(default=timezone.now)
     sender = models.CharField(max_length=320)
     recipients = models.JSONField()
     reply_to = models.JSONField(default=list)
     subject = models.CharField(max_length=998)
-    text = models.TextField()
-    html = models.TextField(blank=True)
+    text = EncryptedTextField(blank=True)
+    html = EncryptedTextField(blank=True)
     state = models.CharField(max_length=8, choices=State.choices, default=State.WAITING, db_index=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     last_error = models.CharField(max_length=200, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
-
-    objects: models.Manager[Any] = models.Manager()
 
     class Meta:
         ordering = ["created_at"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 
 from django.http import HttpRequest, HttpResponse
@@ -10,8 +9,6 @@ from django.shortcuts import render
 from django.template import loader
 
 from core.encryption import KeysUnusable, Unreadable
-
-logger = logging.getLogger(__name__)
 
 
 def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -40,6 +37,5 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """A form that was open too long: says what to do instead of "Forbidden"."""
-    logger.warning("CSRF check failed at %s: %s", request.path, reason)
+    """A form that was open too long: says what to do instead of "Forbidden". Django logs it."""
     return HttpResponse(loader.render_to_string("core/csrf_failure.html", request=request), status=403)

@@ -16,7 +16,7 @@ from django.test import Client
 from django.utils import timezone
 
 from accounts import invitations, roles
-from accounts.models import Invitation, User
+from accounts.models import AuditEntry, Invitation, User
 from accounts.setup import setup_roles
 from accounts.tests.factories import UserFactory
 from accounts.tests.signing import at_desk, sign_in
@@ -189,6 +189,7 @@ def test_codes_are_not_guessed_by_the_thousand(client: Client, desk: Client) -> 
 def test_a_withdrawn_invitation_leaves_nothing(desk: Client) -> None:
     made = invite(desk)
     desk.post(f"{INVITE}{made.pk}/thu-hoi/")
+    assert AuditEntry.objects.get(action="invitation withdrawn").subject == f"account:{made.user_id}"
     assert not Invitation.objects.exists()
     assert not User.objects.filter(username="lothimy").exists()
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime
 import re
+from contextlib import ExitStack
 
 import pytest
 import time_machine
 from django.contrib.auth import SESSION_KEY
 from django.core import mail
+from django.db import connections
 from django.http import HttpResponse
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
@@ -61,6 +64,26 @@ def test_asking_for_a_link_is_answered_the_same_for_everybody() -> None:
     closed, poor = UserFactory.create(is_active=False), UserFactory.create(email="")
     logins = [user.email, user.username, user.email.upper(), "khong-co", "la@example.org", closed.email, poor.username]
     assert {asked(login) for login in logins} == {(302, SENT, 1)}
+
+
+@pytest.mark.parametrize("times", [1, 5], ids=["once", "beyond the limit"])
+def test_asking_for_a_link_writes_and_reads_as_much_for_a_stranger(times: int) -> None:
+    """Else the time that it takes would tell who has an account."""
+
+    def work(login: str) -> list[tuple[str, str]]:
+        for number in range(times - 1):
+            Client(REMOTE_ADDR=f"203.0.113.{number}").post(FORGOTTEN, {"login": login})
+        with ExitStack() as stack:
+            seen = [stack.enter_context(CaptureQueriesContext(connections[alias])) for alias in connections]
+            Client(REMOTE_ADDR="198.51.100.7").post(FORGOTTEN, {"login": login})
+        return [
+            (query["sql"].split()[0], query["sql"].split('"')[1])
+            for one in seen
+            for query in one
+            if '"' in query["sql"]
+        ]
+
+    assert work(UserFactory.create().email) == work("khong-co@congdoi.example")
 
 
 @pytest.mark.parametrize("change", [{"is_active": False}, {"email": ""}, {"password": "!x"}])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import uuid
+from collections.abc import Callable
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -15,10 +16,10 @@ from django.test import Client
 from django.utils import timezone
 
 from accounts import assignments, factors, recovery, roles, sheets
-from accounts.models import CodeSheet, HelpRequest, Invitation, RoleAssignment, User
+from accounts.models import AuditEntry, CodeSheet, HelpRequest, Invitation, RoleAssignment, User
 from accounts.setup import setup_roles
 from accounts.tests.factories import PASSWORD, HelpRequestFactory, InvitationFactory, UserFactory
-from accounts.tests.signing import at_desk, enrol, sign_in
+from accounts.tests.signing import app_code, at_desk, enrol, sign_in
 from places.models import AdminUnit
 from places.tests.factories import CommuneFactory
 
@@ -63,6 +64,25 @@ def test_somebody_without_a_second_factor_gets_a_sheet_at_once(client: Client, o
     page = client.get(answer["Location"])
     assert len(re.findall(r"<code>\d{4} \d{4}</code>", page.content.decode())) == 60
     assert "no-store" in page["Cache-Control"]
+
+
+def test_the_owner_and_the_trail_hear_of_every_sheet(client: Client, officers: list[User], member: User) -> None:
+    user = UserFactory.create()
+    at_desk(client, officers[0]).post(HELP, wish(user, "sheet"))
+    entry = AuditEntry.objects.get(action="sheet made")
+    assert (entry.actor_id, entry.subject) == (officers[0].pk, f"account:{user.pk}")
+    assert mail.outbox[-1].to == [user.email]
+    recovery.printed(officers[0], agreed_sheet(officers, member))
+    assert AuditEntry.objects.filter(action="sheet made", subject=f"account:{member.pk}").count() == 1
+    assert mail.outbox[-1].to == [member.email]
+
+
+def test_the_form_of_a_first_sheet_sent_twice_asks_nobody_else(client: Client, officers: list[User]) -> None:
+    form = wish(UserFactory.create(), "sheet")
+    at_desk(client, officers[0])
+    first, second = client.post(HELP, form), client.post(HELP, form)
+    assert first["Location"] == second["Location"]
+    assert not HelpRequest.objects.exists()
 
 
 def test_a_sheet_is_shown_to_who_made_it_for_a_quarter_of_an_hour(client: Client, officers: list[User]) -> None:
@@ -278,6 +298,64 @@ def test_a_new_sheet_in_place_of_a_lost_one_is_printed_by_who_asked(
     assert client.get(answer["Location"]).status_code == 200
     assert CodeSheet.objects.get().user == member
     assert client.post(f"{HELP}{request.pk}/in/").status_code == 404
+
+
+def agreed_sheet(officers: list[User], member: User) -> HelpRequest:
+    request = recovery.ask(officers[0], member, "sheet", "Mất điện thoại", once=uuid.uuid4())
+    assert recovery.decide(officers[1], request, agreed=True)
+    request.refresh_from_db()
+    return request
+
+
+def test_the_old_factors_keep_the_door_until_the_new_sheet_is_printed(
+    client: Client, officers: list[User], member: User
+) -> None:
+    request = agreed_sheet(officers, member)
+    type_password(client, member)
+    assert SESSION_KEY not in client.session
+    client.post(STEP, {"code": app_code(member)})
+    assert SESSION_KEY in client.session
+    sheet = recovery.printed(officers[0], request)
+    assert (Authenticator.objects.filter(user=member).exists(), sheets.of(member)) == (False, sheet)
+    assert SESSION_KEY not in client.session, "who came in by the old factor is out"
+
+
+def test_no_sheet_is_printed_beside_a_factor_that_the_owner_found_meanwhile(
+    client: Client, officers: list[User], member: User
+) -> None:
+    request = agreed_sheet(officers, member)
+    enrol(member)
+    at_desk(client, officers[0])
+    assert client.post(f"{HELP}{request.pk}/in/").status_code == 404
+    with pytest.raises(recovery.NotAllowed):
+        recovery.printed(officers[0], request)
+    assert not CodeSheet.objects.exists()
+    assert factors.use_code(member, app_code(member)) == "totp"
+
+
+def close(officers: list[User], member: User) -> None:
+    User.objects.filter(pk=member.pk).update(is_active=False)
+
+
+def end_role(officers: list[User], member: User) -> None:
+    assignments.end(officers[0].role_assignments.get(), by=None, reason="Nghỉ")
+
+
+@pytest.mark.parametrize("meanwhile", [close, end_role])
+def test_who_may_no_longer_help_prints_nothing(
+    officers: list[User], member: User, meanwhile: Callable[[list[User], User], None]
+) -> None:
+    request = agreed_sheet(officers, member)
+    meanwhile(officers, member)
+    with pytest.raises(recovery.NotAllowed):
+        recovery.printed(User.objects.get(pk=officers[0].pk), HelpRequest.objects.get(pk=request.pk))
+    assert not CodeSheet.objects.exists()
+    assert factors.has_second_factor(member)
+
+
+def test_a_sheet_asked_for_twice_is_printed_once(officers: list[User], member: User) -> None:
+    request = agreed_sheet(officers, member)
+    assert recovery.printed(officers[0], request) == recovery.printed(officers[0], request)
 
 
 def test_a_lost_password_gets_a_printed_code(client: Client, officers: list[User], member: User) -> None:

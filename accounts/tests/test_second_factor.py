@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 import time_machine
@@ -12,7 +13,7 @@ from django.core import mail
 from django.http import HttpResponse
 from django.test import Client
 
-from accounts import factors, roles, sessions
+from accounts import assignments, factors, roles, sessions
 from accounts.models import FactorSecret, User
 from accounts.setup import setup_roles
 from accounts.tests.factories import PASSWORD, UserFactory
@@ -142,6 +143,27 @@ def test_wrong_codes_from_elsewhere_do_not_lock_a_known_browser_out(client: Clie
 def test_the_second_step_has_no_door_of_its_own(client: Client) -> None:
     assert client.get(STEP)["Location"] == SIGN_IN
     assert client.post(STEP, {"code": "123456"})["Location"] == SIGN_IN
+
+
+def new_password(user: User) -> None:
+    user.set_password("bảy con cò bay 77")
+    user.save()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [new_password, lambda user: User.objects.filter(pk=user.pk).update(is_active=False), lambda user: user.delete()],
+    ids=["another password", "closed", "deleted"],
+)
+def test_half_a_sign_in_ends_with_the_password_it_was_begun_with(
+    client: Client, member: User, change: Callable[[User], object]
+) -> None:
+    type_password(client, member)
+    code = app_code(member)
+    change(member)
+    answer = client.post(STEP, {"code": code})
+    assert (answer.status_code, answer["Location"], signed_in(client)) == (302, SIGN_IN, False)
+    assert client.get(STEP)["Location"] == SIGN_IN
 
 
 def test_nobody_can_change_the_account_between_the_steps(client: Client, member: User) -> None:
@@ -294,8 +316,9 @@ def test_the_app_may_go_where_none_is_needed(client: Client) -> None:
 @pytest.mark.parametrize("address", ["ung-dung/go/", "khoa/", "ma-khoi-phuc/", "ma-khoi-phuc/moi/"])
 def test_a_change_asks_for_the_password_again(client: Client, member: User, address: str) -> None:
     sign_in(client, member)
+    assert client.get(INDEX + address)["Location"].startswith("/tai-khoan/xac-nhan-lai/?next=")
     answer = client.post(INDEX + address)
-    assert answer["Location"].startswith("/tai-khoan/xac-nhan-lai/?next=")
+    assert (answer.status_code, b'name="xac-nhan-password"' in answer.content) == (403, True)
 
 
 def test_a_passkey_of_another_account_cannot_be_taken_away(client: Client, member: User) -> None:
@@ -305,6 +328,28 @@ def test_a_passkey_of_another_account_cannot_be_taken_away(client: Client, membe
     reauthenticate(client)
     assert client.post(f"/tai-khoan/hai-lop/khoa/{key.pk}/go/").status_code == 404
     assert Authenticator.objects.filter(pk=key.pk).exists()
+
+
+@pytest.mark.parametrize("method", ["DELETE", "PUT", "PATCH"])
+def test_a_passkey_goes_by_its_form_and_by_no_other_method(client: Client, method: str) -> None:
+    user = UserFactory.create()
+    key = Authenticator.objects.create(user=user, type="webauthn", data={"name": "x", "credential": {}})
+    sign_in(client, user)
+    reauthenticate(client)
+    assert client.generic(method, f"/tai-khoan/hai-lop/khoa/{key.pk}/go/").status_code == 405
+    assert Authenticator.objects.filter(pk=key.pk).exists()
+
+
+def test_a_factor_that_is_gone_opens_nothing_to_the_session_that_showed_it(client: Client) -> None:
+    setup_roles()
+    user = UserFactory.create()
+    sign_in(client, user)
+    reauthenticate(client)
+    client.post("/tai-khoan/hai-lop/ung-dung/go/")
+    assert not factors.has_second_factor(user)
+    assignments.give(user, roles.DPO, by=None)
+    for address in ("/khu-vuc-rieng/", "/tai-khoan/"):
+        assert client.get(address)["Location"] == INDEX
 
 
 # Recovery codes

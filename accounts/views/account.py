@@ -8,6 +8,7 @@ from allauth.account.decorators import reauthentication_required
 from django.contrib.auth import update_session_auth_hash
 from django.contrib.auth.tokens import default_token_generator
 from django.contrib.auth.views import PasswordResetConfirmView
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse_lazy
@@ -18,13 +19,10 @@ from django.views.generic import FormView, TemplateView
 
 from .. import alarms, attempts, audit, devices, factors, letters, policy, sessions
 from ..forms import ForgottenPasswordForm, NewPasswordForm
-from ..gate import signed_in
+from ..gate import own_page
 from ..models import User
 from ..rights import rights_of
 from ..tasks import mail_password_link
-
-own_page = method_decorator(signed_in, name="dispatch")
-hidden = method_decorator(sensitive_post_parameters(), name="dispatch")
 
 
 @own_page
@@ -46,7 +44,6 @@ class OverviewView(TemplateView):
 
 
 @own_page
-@hidden
 @method_decorator(reauthentication_required, name="dispatch")
 class PasswordView(FormView):
     """Change the password; every other session ends."""
@@ -59,11 +56,12 @@ class PasswordView(FormView):
         return {**super().get_form_kwargs(), "user": self.request.user}
 
     def form_valid(self, form: NewPasswordForm) -> HttpResponse:
-        user = form.save()
+        with transaction.atomic():
+            user = form.save()
+            letters.send(user, "password_changed")
+            audit.record("password changed", actor=user, request=self.request, subject=audit.account(user))
         update_session_auth_hash(self.request, user)
         sessions.end_all(user, keep=self.request.session.session_key)
-        letters.send(user, "password_changed")
-        audit.record("password changed", actor=user, request=self.request, subject=f"account:{user.pk}")
         answer = super().form_valid(form)
         devices.remember(self.request, answer, user)
         return answer
@@ -91,8 +89,9 @@ class SessionsView(TemplateView):
     def post(self, request: HttpRequest, *args: Any, **options: Any) -> HttpResponse:
         user = request.user
         assert isinstance(user, User)
-        sessions.end_all(user, keep=request.session.session_key)
-        audit.record("other sessions ended", actor=user, request=request, subject=f"account:{user.pk}")
+        with transaction.atomic():
+            audit.record("other sessions ended", actor=user, request=request, subject=audit.account(user))
+            sessions.end_all(user, keep=request.session.session_key)
         return redirect("account_sessions")
 
 
@@ -105,8 +104,9 @@ class ForgottenPasswordView(FormView):
     success_url = reverse_lazy("account_reset_sent")
 
     def form_valid(self, form: ForgottenPasswordForm) -> HttpResponse:
-        user = User.objects.named(form.cleaned_data["login"])
-        allowed = alarms.passes(self.request, attempts.reset(self.request, user), user)
+        login = form.cleaned_data["login"]
+        user = User.objects.named(login)
+        allowed = alarms.passes(self.request, attempts.reset(self.request, login, user), user)
         mail_password_link.enqueue(user.pk if user and allowed else 0)
         return super().form_valid(form)
 
@@ -118,7 +118,7 @@ class ResetSentView(TemplateView):
     template_name = "account/password_reset_sent.html"
 
 
-@hidden
+@method_decorator(sensitive_post_parameters(), name="dispatch")
 class ResetPasswordView(PasswordResetConfirmView):
     """The new password behind the mailed link. It signs nobody in: the second factor is asked for as always."""
 
@@ -129,11 +129,12 @@ class ResetPasswordView(PasswordResetConfirmView):
     reset_url_token = "mat-khau-moi"  # noqa: S105 - a part of the address
 
     def form_valid(self, form: Any) -> HttpResponse:
-        answer = super().form_valid(form)
         user = self.user
         assert user is not None
+        with transaction.atomic():
+            answer = super().form_valid(form)
+            letters.send(user, "password_changed")
+            audit.record("password reset", actor=user, request=self.request, subject=audit.account(user))
         sessions.end_all(user)
-        letters.send(user, "password_changed")
-        audit.record("password reset", actor=user, request=self.request, subject=f"account:{user.pk}")
         devices.remember(self.request, answer, user)
         return answer

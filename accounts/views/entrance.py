@@ -7,7 +7,7 @@ from typing import Any
 
 from allauth.account.internal.flows.login import record_authentication
 from allauth.account.stages import LoginStageController
-from allauth.account.views import LogoutView
+from allauth.account.views import LogoutView, ReauthenticateView
 from allauth.mfa.base.views import AuthenticateView
 from allauth.mfa.models import Authenticator
 from allauth.mfa.stages import AuthenticateStage
@@ -15,14 +15,37 @@ from allauth.mfa.webauthn.internal.auth import begin_authentication
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
+from django.utils.crypto import constant_time_compare
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 
 from .. import alarms, factors, sessions, sheets
 from ..forms import SecondFactorForm
+from ..gate import enrolling_page
+
+PASSWORD = "password"  # noqa: S105 - a key of the half-finished sign-in
 
 
-class SecondStepView(AuthenticateView):  # type: ignore[misc]  # allauth ships no types
+class SecondStep(AuthenticateStage):  # type: ignore[misc]  # allauth ships no types
+    """What waits in an anonymous session after the right password; it counts as long as that is the password."""
+
+    def handle(self) -> Any:
+        self.state[PASSWORD] = self.login.user.get_session_auth_hash()
+        return super().handle()
+
+    @property
+    def is_over(self) -> bool:
+        """The account is closed or gone, has another password, or its factor was taken away: sign in anew."""
+        user = self.login.user
+        return not (
+            user
+            and user.is_active
+            and constant_time_compare(self.state.get(PASSWORD, ""), user.get_session_auth_hash())
+            and factors.has_second_factor(user)
+        )
+
+
+class SecondStepView(AuthenticateView):  # type: ignore[misc]
     """Asks for the second factor after the right password."""
 
     template_name = "account/second_step.html"
@@ -30,8 +53,8 @@ class SecondStepView(AuthenticateView):  # type: ignore[misc]  # allauth ships n
 
     def dispatch(self, request: HttpRequest, *args: Any, **options: Any) -> HttpResponseBase:
         pending = LoginStageController.enter(request, AuthenticateStage.key)
-        if pending and not factors.has_second_factor(pending.login.user):
-            return pending.abort()  # taken away meanwhile: sign in anew
+        if pending and pending.is_over:
+            return pending.abort()
         return super().dispatch(request, *args, **options)
 
     def form_valid(self, form: Any) -> HttpResponse:
@@ -62,6 +85,11 @@ class SecondStepView(AuthenticateView):  # type: ignore[misc]  # allauth ships n
 
 
 second_step = SecondStepView.as_view()
+
+
+@enrolling_page
+class PasswordAgainView(ReauthenticateView):  # type: ignore[misc]
+    """Asks for the password once more, before what matters most."""
 
 
 @method_decorator(never_cache, name="dispatch")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from allauth.account.decorators import reauthentication_required
@@ -11,7 +13,7 @@ from allauth.mfa.recovery_codes.views import GenerateRecoveryCodesView, ViewReco
 from allauth.mfa.totp.views import ActivateTOTPView, DeactivateTOTPView
 from allauth.mfa.webauthn.internal.auth import begin_registration
 from allauth.mfa.webauthn.views import AddWebAuthnView, RemoveWebAuthnView
-from django.db import IntegrityError
+from django.db import IntegrityError, transaction
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
@@ -20,26 +22,23 @@ from django.utils.decorators import method_decorator
 from django.views.generic import FormView, TemplateView
 
 from .. import audit, factors, letters, qr, sessions, sheets
-from ..forms import PasskeyForm
-from ..gate import GOING_TO, desk_of, signed_in
+from ..forms import AppForm, PasskeyForm
+from ..gate import GOING_TO, desk_of, enrolling_page, own_page
 from ..models import User
 
 Type = Authenticator.Type
-own_page = method_decorator(signed_in, name="dispatch")
 
 
-def enrolling_page(view: Any) -> Any:
-    """A page that is open to those who have no second factor yet."""
-    return method_decorator(lambda inner: signed_in(inner, enrolling=True), name="dispatch")(view)
-
-
-def _changed(request: HttpRequest, action: str, letter: str, detail: str = "") -> None:
-    """After every change: other sessions end, a mail tells, the trail knows."""
+@contextmanager
+def _change(request: HttpRequest, action: str, letter: str, kind: str) -> Iterator[None]:
+    """A change of factors, its letter and its entry in the trail are one; then the other sessions end."""
     user = request.user
     assert isinstance(user, User)
+    with transaction.atomic(), factors.secrets_of(user):
+        yield
+        letters.send(user, letter)
+        audit.record(action, actor=user, request=request, subject=audit.account(user), detail={"kind": kind})
     sessions.end_all(user, keep=request.session.session_key)
-    letters.send(user, letter)
-    audit.record(action, actor=user, request=request, subject=f"account:{user.pk}", detail={"kind": detail})
 
 
 @enrolling_page
@@ -67,6 +66,7 @@ class AppView(ActivateTOTPView):  # type: ignore[misc]  # allauth ships no types
     """Set up an authenticator app: scan, type the code."""
 
     template_name = "account/app.html"
+    form_class = AppForm
 
     def dispatch(self, request: HttpRequest, *args: Any, **options: Any) -> HttpResponseBase:
         if request.user.is_authenticated and self._exists():
@@ -78,14 +78,12 @@ class AppView(ActivateTOTPView):  # type: ignore[misc]  # allauth ships no types
         return Authenticator.objects.filter(user=self.request.user, type=Type.TOTP).exists()
 
     def form_valid(self, form: Any) -> HttpResponse:
-        user = self.request.user
         try:
-            with factors.secrets_of(user):
+            with _change(self.request, "second factor added", "factor_added", Type.TOTP):
                 answer: HttpResponse = super().form_valid(form)
         except IntegrityError:
             return redirect("mfa_index")  # the same form, sent twice
-        factors.mark(self.request, user)
-        _changed(self.request, "second factor added", "factor_added", Type.TOTP)
+        factors.mark(self.request, self.request.user)
         return answer
 
     def get_context_data(self, **options: Any) -> dict[str, Any]:
@@ -105,8 +103,8 @@ class RemoveAppView(DeactivateTOTPView):  # type: ignore[misc]
     template_name = "account/app_remove.html"
 
     def form_valid(self, form: Any) -> HttpResponse:
-        answer: HttpResponse = super().form_valid(form)
-        _changed(self.request, "second factor removed", "factor_removed", Type.TOTP)
+        with _change(self.request, "second factor removed", "factor_removed", Type.TOTP):
+            answer: HttpResponse = super().form_valid(form)
         return answer
 
 
@@ -118,11 +116,9 @@ class PasskeyView(AddWebAuthnView):  # type: ignore[misc]
     form_class = PasskeyForm
 
     def form_valid(self, form: Any) -> HttpResponse:
-        user = self.request.user
-        with factors.secrets_of(user):
+        with _change(self.request, "second factor added", "factor_added", Type.WEBAUTHN):
             answer: HttpResponse = super().form_valid(form)
-        factors.mark(self.request, user)
-        _changed(self.request, "second factor added", "factor_added", Type.WEBAUTHN)
+        factors.mark(self.request, self.request.user)
         return answer
 
     def get_context_data(self, **options: Any) -> dict[str, Any]:
@@ -142,8 +138,8 @@ class RemovePasskeyView(RemoveWebAuthnView):  # type: ignore[misc]
         authenticator = self.get_object()
         if not factors.MFAAdapter().can_delete_authenticator(authenticator):
             return redirect("mfa_index")
-        answer: HttpResponse = super().form_valid(form)
-        _changed(self.request, "second factor removed", "factor_removed", Type.WEBAUTHN)
+        with _change(self.request, "second factor removed", "factor_removed", Type.WEBAUTHN):
+            answer: HttpResponse = super().form_valid(form)
         return answer
 
 
@@ -168,9 +164,10 @@ class NewRecoveryCodesView(GenerateRecoveryCodesView):  # type: ignore[misc]
     template_name = "account/recovery_codes_new.html"
 
     def form_valid(self, form: Any) -> HttpResponse:
-        with factors.secrets_of(self.request.user):
+        user = self.request.user
+        assert isinstance(user, User)
+        with _change(self.request, "recovery codes made", "recovery_codes_made", ""):
             answer: HttpResponse = super().form_valid(form)
-        _changed(self.request, "recovery codes made", "recovery_codes_made")
         return answer
 
     def get_context_data(self, **options: Any) -> dict[str, Any]:

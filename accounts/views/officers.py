@@ -15,15 +15,14 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from .. import factors, invitations, policy, recovery, sheets
+from .. import invitations, policy, recovery, sheets
 from ..forms import HelpForm, InviteForm
-from ..gate import signed_in, tells_denials
+from ..gate import METHODS, signed_in, tells_denials
 from ..models import CodeSheet, HelpRequest, Invitation, User
 
 SHOWN_FOR = datetime.timedelta(minutes=15)
 """So long who made a printed code may look at it again, for a printer that failed; nobody sees it later."""
 
-METHODS = ("GET", "HEAD", "POST")
 OfficerView = Callable[..., HttpResponseBase]
 
 
@@ -99,9 +98,8 @@ def help_after_loss(request: HttpRequest) -> HttpResponse:
 
 
 def _ask(by: User, *, account: User, kind: str, reason: str, once: UUID) -> HttpResponse:
-    """A first sheet needs no second person: there is nothing yet that it would open."""
-    if kind == HelpRequest.Kind.SHEET and not factors.has_second_factor(account):
-        return redirect("account_sheet", sheets.make(by, account, once=once).pk)
+    if kind == HelpRequest.Kind.SHEET and (first := recovery.first_sheet(by, account, once=once)):
+        return redirect("account_sheet", first.pk)
     recovery.ask(by, account, kind, reason, once=once)
     return redirect("account_help")
 
@@ -130,7 +128,10 @@ def print_help(request: HttpRequest, pk: UUID) -> HttpResponse:
     found = next((one for one in recovery.to_print(by) if one.pk == pk), None)
     if found is None:
         raise Http404
-    made = recovery.printed(by, found)
+    try:
+        made = recovery.printed(by, found)
+    except recovery.NotAllowed as error:
+        raise Http404 from error
     return redirect("account_sheet" if isinstance(made, CodeSheet) else "account_invitation_made", made.pk)
 
 

@@ -9,16 +9,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from allauth.mfa.models import Authenticator
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from django.test import Client
 from django.urls import reverse
 
-from accounts import roles
+from accounts import factors, roles
 from accounts.tests.signing import at_desk, sign_in
 from tests.access.world import FOREIGN, NO_ROLE, OBJECTS, OWN, PEER, World
 from tests.browser.walk import patterns
 
 TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "matrix.toml").read_text(encoding="utf-8"))
 PRIVATE: dict[str, dict[str, Any]] = TABLE["private"] | TABLE["officers"]
+ACCOUNT: list[str] = TABLE["account"]["read"] + TABLE["account"]["forms"]
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 STRANGER = "stranger"
 WHO = (STRANGER, NO_ROLE, *(role.code for role in roles.ROLES))
@@ -71,12 +74,12 @@ def answer(client: Client, method: str, address: str) -> str:
 
 def test_every_address_of_the_resolver_stands_in_the_table() -> None:
     routed = {pattern.name or route for route, pattern in patterns()}
-    assert routed - set(TABLE["public"]["names"]) - set(TABLE["account"]["names"]) - PRIVATE.keys() == set()
+    assert routed - set(TABLE["public"]["names"]) - set(ACCOUNT) - PRIVATE.keys() == set()
 
 
 def test_the_table_names_no_address_that_is_gone() -> None:
     routed = {pattern.name or route for route, pattern in patterns()}
-    assert PRIVATE.keys() | set(TABLE["account"]["names"]) <= routed
+    assert PRIVATE.keys() | set(ACCOUNT) <= routed
     assert set(TABLE["public"]["names"]) - routed <= {"media_image"}, "routed where the portal serves pictures itself"
 
 
@@ -111,15 +114,30 @@ def test_every_cell_is_as_the_table_says(seeded: World, client: Client, name: st
     assert wrong == {}
 
 
-@pytest.mark.parametrize("name", TABLE["account"]["names"])
+@pytest.mark.parametrize("name", ACCOUNT)
 def test_an_account_s_pages_are_for_who_is_signed_in(client: Client, name: str) -> None:
     address = reverse(name, kwargs={"pk": 1} if name == "mfa_remove_webauthn" else {})
-    assert {answer(client, method, address) for method in ("GET", "HEAD", "POST", "PUT", "DELETE")} == {"sign-in"}
+    assert {answer(client, method, address) for method in METHODS} == {"sign-in"}
+
+
+@pytest.mark.parametrize("name", ACCOUNT)
+def test_an_account_s_pages_answer_their_owner_as_the_table_says(seeded: World, client: Client, name: str) -> None:
+    owner = seeded.people["volunteer"]
+    at_desk(client, owner)
+    with factors.secrets_of(owner):
+        RecoveryCodes.activate(owner)
+    object_ = {}
+    if name == "mfa_remove_webauthn":
+        object_ = {
+            "pk": Authenticator.objects.create(user=owner, type=Authenticator.Type.WEBAUTHN, data={"name": ""}).pk
+        }
+    address = reverse(name, kwargs=object_)
+    opens = {"GET", "HEAD", "POST"} if name in TABLE["account"]["forms"] else {"GET", "HEAD"}
+    found = {method: answer(client, method, address) for method in METHODS}
+    assert found == {method: "allowed" if method in opens else "405" for method in METHODS}
 
 
 def test_a_passkey_of_another_account_is_not_there(seeded: World, client: Client) -> None:
-    from allauth.mfa.models import Authenticator
-
     key = Authenticator.objects.create(user=seeded.people["dpo"], type=Authenticator.Type.WEBAUTHN, data={})
     sign_in(client, seeded.people["volunteer"])
     address = reverse("mfa_remove_webauthn", kwargs={"pk": key.pk})

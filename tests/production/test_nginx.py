@@ -822,5 +822,27 @@ def test_what_people_search_for_stays_out_of_the_log(site: Site) -> None:
     assert not re.search(r"nghien|AB12|Firefox|\?", log.read_text())
 
 
+@pytest.mark.parametrize(
+    "target",
+    [
+        "/tai-khoan/loi-moi/MA7KX9QTNC4A/",
+        "/tai-khoan/loi%2Dmoi/MA7KX9QTNC4A/",
+        "/tai-khoan/dat-lai-mat-khau/MQ/MA7KX9QTNC4A/",
+    ],
+)
+def test_links_that_open_an_account_stay_out_of_both_logs(site: Site, target: str) -> None:
+    log, errors = site.folder / "access.log", site.folder / "error.log"
+    before = log.read_text().count("/* ")
+    site.ask(target)
+    site.app.go_away()
+    try:
+        site.ask(target)
+    finally:
+        site.app.come_back()
+    wait_until(lambda: log.read_text().count("/* ") == before + 2)
+    assert "MA7KX9QTNC4A" not in log.read_text() + errors.read_text()
+    assert site.app.asked(target), "the app gets it as it is"
+
+
 def test_packets_are_not_held_back() -> None:
     assert "tcp_nopush off;" in TEMPLATE.read_text()
