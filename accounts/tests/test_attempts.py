@@ -198,12 +198,13 @@ def test_the_owner_s_own_slip_in_a_known_browser_is_not_told(client: Client) -> 
     ("address", "form", "limit"),
     [
         ("/tai-khoan/loi-moi/", {"code": "SAISAISAISAI"}, attempts.INVITATIONS_PER_ADDRESS),
-        ("/tai-khoan/dat-lai-mat-khau/", {"login": "khong-co"}, attempts.RESETS_PER_ADDRESS),
+        ("/tai-khoan/dat-lai-mat-khau/", {"login": "khong-co-{}"}, attempts.RESETS_PER_ADDRESS),
     ],
 )
 def test_the_other_limits_are_told_too(address: str, form: dict[str, str], limit: int) -> None:
-    for _ in range(limit + 3):
-        Client().post(address, form, REMOTE_ADDR="203.0.113.9")
+    for number in range(limit + 3):
+        typed = {name: value.format(number) for name, value in form.items()}
+        Client().post(address, typed, REMOTE_ADDR="203.0.113.9")
     assert told("too many attempts") == [("", "203.0.113.9")]
 
 
