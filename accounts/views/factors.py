@@ -30,7 +30,7 @@ Type = Authenticator.Type
 
 
 @contextmanager
-def _change(request: HttpRequest, action: str, letter: str, kind: str) -> Iterator[None]:
+def _changed(request: HttpRequest, action: str, letter: str, kind: str) -> Iterator[None]:
     """A change of factors, its letter and its entry in the trail are one; then the other sessions end."""
     user = request.user
     assert isinstance(user, User)
@@ -79,7 +79,7 @@ class AppView(ActivateTOTPView):  # type: ignore[misc]  # allauth ships no types
 
     def form_valid(self, form: Any) -> HttpResponse:
         try:
-            with _change(self.request, "second factor added", "factor_added", Type.TOTP):
+            with _changed(self.request, "second factor added", "factor_added", Type.TOTP):
                 answer: HttpResponse = super().form_valid(form)
         except IntegrityError:
             return redirect("mfa_index")  # the same form, sent twice
@@ -103,7 +103,7 @@ class RemoveAppView(DeactivateTOTPView):  # type: ignore[misc]
     template_name = "account/app_remove.html"
 
     def form_valid(self, form: Any) -> HttpResponse:
-        with _change(self.request, "second factor removed", "factor_removed", Type.TOTP):
+        with _changed(self.request, "second factor removed", "factor_removed", Type.TOTP):
             answer: HttpResponse = super().form_valid(form)
         return answer
 
@@ -116,7 +116,7 @@ class PasskeyView(AddWebAuthnView):  # type: ignore[misc]
     form_class = PasskeyForm
 
     def form_valid(self, form: Any) -> HttpResponse:
-        with _change(self.request, "second factor added", "factor_added", Type.WEBAUTHN):
+        with _changed(self.request, "second factor added", "factor_added", Type.WEBAUTHN):
             answer: HttpResponse = super().form_valid(form)
         factors.mark(self.request, self.request.user)
         return answer
@@ -138,7 +138,7 @@ class RemovePasskeyView(RemoveWebAuthnView):  # type: ignore[misc]
         authenticator = self.get_object()
         if not factors.MFAAdapter().can_delete_authenticator(authenticator):
             return redirect("mfa_index")
-        with _change(self.request, "second factor removed", "factor_removed", Type.WEBAUTHN):
+        with _changed(self.request, "second factor removed", "factor_removed", Type.WEBAUTHN):
             answer: HttpResponse = super().form_valid(form)
         return answer
 
