@@ -376,7 +376,7 @@ def test_every_action_that_the_code_records_has_words() -> None:
         for path in settings.BASE_DIR.glob("[a-z]*/**/*.py")
         if not {"tests", ".venv"} & set(path.parts)
     )
-    recorded = set(re.findall(r"""\b(?:record|_change)\(\s*(?:self\.request, )?"([^"]+)""", source))
+    recorded = set(re.findall(r"""\b(?:record|_changed)\(\s*(?:self\.request, )?"([^"]+)""", source))
     assert {"denied", "role.given", "invited", "second factor added"} <= recorded
     assert (recorded | {audit.NEW_HEADS}) - trail.ACTIONS.keys() == set()
 

@@ -166,7 +166,7 @@ class NewRecoveryCodesView(GenerateRecoveryCodesView):  # type: ignore[misc]
     def form_valid(self, form: Any) -> HttpResponse:
         user = self.request.user
         assert isinstance(user, User)
-        with _change(self.request, "recovery codes made", "recovery_codes_made", ""):
+        with _changed(self.request, "recovery codes made", "recovery_codes_made", ""):
             answer: HttpResponse = super().form_valid(form)
         return answer
 
