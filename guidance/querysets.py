@@ -24,5 +24,12 @@ class QuestionQuerySet(PageQuerySet):  # type: ignore[misc]
         return self.live().public().order_by("-answered_on", "-pk")
 
 
+class LegalDocumentQuerySet(PageQuerySet):  # type: ignore[misc]
+    def for_readers(self) -> Self:
+        """What a visitor may see, newest first."""
+        return self.live().public().order_by("-issued_on", "-pk")
+
+
 GuideManager = PageManager.from_queryset(GuideQuerySet)
 QuestionManager = PageManager.from_queryset(QuestionQuerySet)
+LegalDocumentManager = PageManager.from_queryset(LegalDocumentQuerySet)

@@ -1,0 +1,276 @@
+"""The legal library: documents, what they say, what changed their effect, how they stand to each other."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
+from wagtail.models import Orderable
+from wagtail.snippets.models import register_snippet
+
+from core.fields import NormalCharField, NormalTextField, SortKeyField
+from guidance.law.kinds import DocumentType, EventKind, ProvisionKind, RelationKind, Status
+from guidance.querysets import LegalDocumentManager
+from home.models import PortalPage
+from vietnamese import slug
+
+
+@register_snippet
+class LegalField(models.Model):
+    """A field of law that documents are filed under: Phòng, chống ma túy."""
+
+    shown_to_the_public = True
+
+    name = NormalCharField(_("name"), max_length=80, unique=True)
+    slug = models.SlugField(
+        _("address"), max_length=80, unique=True, blank=True, help_text=_("Empty: made from the name.")
+    )
+    name_key = SortKeyField("name")
+    order = models.PositiveSmallIntegerField(_("place in lists"), default=100)
+
+    panels = [FieldPanel("name"), FieldPanel("slug"), FieldPanel("order")]
+
+    class Meta:
+        verbose_name = _("field of law")
+        verbose_name_plural = _("fields of law")
+        ordering = ["order", "name_key"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.slug = slug(self.slug or self.name, 80)
+        super().save(*args, **kwargs)
+
+    def clean(self) -> None:
+        super().clean()
+        self.slug = slug(self.slug or self.name, 80)
+
+
+class LegalDocument(PortalPage):
+    """One document. ``text`` is what the editor keeps; ``Provision`` and ``EffectSpan`` rows are made of it and of the
+    events when it is published.
+    """
+
+    schema_type = "Legislation"
+
+    kind = models.CharField(_("type"), max_length=24, choices=DocumentType)
+    number = NormalCharField(_("number"), max_length=10, blank=True, help_text=_("Empty where it has none."))
+    symbol = NormalCharField(
+        _("number and symbol"), max_length=100, blank=True, help_text=_("As printed: 116/2021/NĐ-CP, 3841/QĐ-UBND.")
+    )
+    bodies = models.CharField(max_length=120, blank=True, editable=False)
+    year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True, editable=False)
+    known_as = NormalCharField(
+        _("title in citations"),
+        max_length=160,
+        blank=True,
+        help_text=_("For laws that are cited without a number: Phòng, chống ma túy."),
+    )
+    known_key = SortKeyField("known_as", "search")
+    issued_on = models.DateField(_("issued on"), null=True, blank=True)
+    fields = ParentalManyToManyField(LegalField, blank=True, related_name="documents", verbose_name=_("fields of law"))
+    is_extract = models.BooleanField(
+        _("an extract for illustration"), default=False, help_text=_("Readers see “trích, minh họa” beside the text.")
+    )
+    text = NormalTextField(_("text"), blank=True)
+
+    objects = LegalDocumentManager()
+
+    template = "guidance/legal_document.html"
+    page_description = _("A legal document with its text, its effect and its relations.")
+    parent_page_types: ClassVar = ["guidance.LegalIndexPage"]
+    subpage_types: ClassVar[list[str]] = []
+
+    class Meta:
+        verbose_name = _("legal document")
+        verbose_name_plural = _("legal documents")
+
+    @property
+    def dated(self) -> datetime.date | None:
+        return self.issued_on
+
+
+class DocumentIssuer(Orderable):  # type: ignore[misc]
+    """An agency that issued the document; a joint circular has several."""
+
+    shown_to_the_public = True
+
+    page = ParentalKey(LegalDocument, related_name="issuer_rows", on_delete=models.CASCADE)
+    agency = models.ForeignKey(
+        "places.Agency", verbose_name=_("agency"), related_name="document_rows", on_delete=models.PROTECT
+    )
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("issuer")
+        verbose_name_plural = _("issuers")
+        constraints = [models.UniqueConstraint(fields=["page", "agency"], name="issuer_once_a_document")]
+
+
+class DocumentFile(Orderable):  # type: ignore[misc]
+    """A file of the document: the signed scan, the text as its issuer gives it out."""
+
+    shown_to_the_public = True
+
+    page = ParentalKey(LegalDocument, related_name="file_rows", on_delete=models.CASCADE)
+    file = models.ForeignKey(
+        "home.PortalDocument", verbose_name=_("file"), related_name="legal_rows", on_delete=models.PROTECT
+    )
+    label = NormalCharField(_("what it is"), max_length=120, blank=True)
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("file of a document")
+        verbose_name_plural = _("files of documents")
+
+
+class EffectEvent(Orderable):  # type: ignore[misc]
+    """Something that happened to the document's effect on a day; ``on`` is the first day on which it holds."""
+
+    shown_to_the_public = True
+
+    page = ParentalKey(LegalDocument, related_name="events", on_delete=models.CASCADE)
+    kind = models.CharField(_("what happens"), max_length=12, choices=EventKind)
+    on = models.DateField(_("from this day"))
+    by = models.ForeignKey(
+        LegalDocument,
+        verbose_name=_("by which document"),
+        null=True,
+        blank=True,
+        related_name="events_made",
+        on_delete=models.SET_NULL,
+    )
+    provisions = NormalCharField(
+        _("which provisions"), max_length=250, blank=True, help_text=_("For a loss in part: Điều 5; khoản 2 Điều 7.")
+    )
+    note = NormalCharField(_("note"), max_length=250, blank=True)
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
+
+
+class DocumentRelation(Orderable):  # type: ignore[misc]
+    """How the document stands to an earlier one; the other document reads the same row backwards."""
+
+    shown_to_the_public = True
+
+    page = ParentalKey(LegalDocument, related_name="relations", on_delete=models.CASCADE)
+    kind = models.CharField(_("relation"), max_length=12, choices=RelationKind)
+    target = models.ForeignKey(
+        LegalDocument, verbose_name=_("other document"), related_name="relations_to", on_delete=models.CASCADE
+    )
+    note = NormalCharField(_("note"), max_length=250, blank=True)
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("relation")
+        verbose_name_plural = _("relations")
+        constraints = [models.UniqueConstraint(fields=["page", "kind", "target"], name="relation_once")]
+
+
+class Provision(models.Model):
+    """A piece of a published document's text: Chương I, Điều 5, khoản 2, điểm a. Made of ``LegalDocument.text``.
+
+    ``path`` names it as citations do, large to small (``dieu_5.khoan_2.diem_a``; chapters and sections stand before
+    articles only in ``parent``, since article numbers run through); ``anchor`` is its place on the page.
+    """
+
+    shown_to_the_public = True
+
+    document = models.ForeignKey(LegalDocument, related_name="provisions", on_delete=models.CASCADE)
+    parent = models.ForeignKey("self", null=True, related_name="children", on_delete=models.CASCADE)
+    kind = models.CharField(max_length=8, choices=ProvisionKind)
+    path = models.CharField(max_length=120)
+    anchor = models.CharField(max_length=120)
+    label = NormalCharField(max_length=40)
+    heading = NormalTextField(blank=True)
+    text = NormalTextField(blank=True)
+    order = models.PositiveIntegerField()
+
+    objects: ClassVar[models.Manager[Provision]] = models.Manager()
+
+    class Meta:
+        ordering = ["document", "order"]
+        verbose_name = _("provision")
+        verbose_name_plural = _("provisions")
+        constraints = [
+            models.UniqueConstraint(fields=["document", "path"], name="provision_path_once"),
+            models.UniqueConstraint(fields=["document", "order"], name="provision_order_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.label} {self.heading}".strip()
+
+
+class EffectSpan(models.Model):
+    """A published document's status from one day to another, both included; made of its events.
+
+    ``first_day`` empty: since ever. ``last_day`` empty: until further notice. The spans of a document follow each other
+    without gap, so exactly one holds on any day. ``begin_unchecked``: the first day is not known for sure.
+    """
+
+    shown_to_the_public = True
+
+    document = models.ForeignKey(LegalDocument, related_name="spans", on_delete=models.CASCADE)
+    status = models.CharField(max_length=10, choices=Status)
+    first_day = models.DateField(null=True)
+    last_day = models.DateField(null=True)
+    begin_unchecked = models.BooleanField(default=False)
+
+    objects: ClassVar[models.Manager[EffectSpan]] = models.Manager()
+
+    class Meta:
+        ordering = ["document", models.F("first_day").asc(nulls_first=True)]
+        verbose_name = _("span of effect")
+        verbose_name_plural = _("spans of effect")
+        indexes = [models.Index(fields=["document", "first_day"], name="span_of_document")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(first_day=None)
+                | models.Q(last_day=None)
+                | models.Q(first_day__lte=models.F("last_day")),
+                name="span_days_in_order",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_status_display()} {self.first_day or ''}–{self.last_day or ''}"
+
+
+LegalDocument.content_panels = [
+    *PortalPage.title_panels,
+    MultiFieldPanel(
+        [
+            FieldRowPanel([FieldPanel("kind"), FieldPanel("number"), FieldPanel("symbol")]),
+            FieldRowPanel([FieldPanel("issued_on"), FieldPanel("known_as")]),
+            InlinePanel("issuer_rows", label=_("Issuer"), panels=[FieldPanel("agency")]),
+            FieldPanel("fields"),
+        ],
+        heading=_("Attributes"),
+    ),
+    MultiFieldPanel(
+        [
+            HelpPanel(_("The status is computed from these days. A document without events is shown as unknown.")),
+            InlinePanel(
+                "events",
+                label=_("Event"),
+                panels=[
+                    FieldRowPanel([FieldPanel("kind"), FieldPanel("on")]),
+                    PageChooserPanel("by"),
+                    FieldRowPanel([FieldPanel("provisions"), FieldPanel("note")]),
+                ],
+            ),
+        ],
+        heading=_("Effect"),
+    ),
+    InlinePanel(
+        "relations",
+        label=_("Relation"),
+        panels=[FieldPanel("kind"), PageChooserPanel("target"), FieldPanel("note")],
+    ),
+    MultiFieldPanel([FieldPanel("is_extract"), FieldPanel("text")], heading=_("Text")),
+    InlinePanel("file_rows", label=_("File"), panels=[FieldPanel("file"), FieldPanel("label")]),
+]
