@@ -6,8 +6,21 @@ class GuidanceConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from home import slots
+        from home import slots, texts
 
+        from . import reading, signals
+        from .citing import showing
         from .front import render_tasks
 
         slots.register("home_tasks", render_tasks)
+        slots.register("article_aside", showing.render_aside, order=20)
+        slots.register("help_end", showing.render_end, order=20)
+        slots.register_marker(showing.mark)
+        texts.register(self.get_model("GuidePage"), texts.Reading(reading.of_guide, day=reading.day_of_guide))
+        texts.register(
+            self.get_model("QuestionPage"), texts.Reading(reading.of_question, day=lambda page: page.answered_on)
+        )
+        texts.register(
+            self.get_model("LegalDocument"), texts.Reading(reading.of_document, day=lambda page: page.issued_on)
+        )
+        signals.connect()

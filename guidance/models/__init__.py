@@ -1,5 +1,6 @@
 """The models of guides, questions and the law."""
 
+from .citation import Citation
 from .guide import GuideIndexPage, GuidePage
 from .law import (
     DocumentFile,
@@ -15,6 +16,7 @@ from .law_index import LegalIndexPage
 from .question import QuestionIndexPage, QuestionPage
 
 __all__ = [
+    "Citation",
     "DocumentFile",
     "DocumentIssuer",
     "DocumentRelation",
