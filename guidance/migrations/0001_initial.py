@@ -81,6 +81,7 @@ class Migration(migrations.Migration):
                 ('year', models.PositiveSmallIntegerField(blank=True, editable=False, null=True, verbose_name='year')),
                 ('known_as', core.fields.NormalCharField(blank=True, help_text='For laws that are cited without a number: Phòng, chống ma túy.', max_length=160, verbose_name='title in citations')),
                 ('known_key', core.fields.SortKeyField(kind='search', source='known_as')),
+                ('title_key', core.fields.SortKeyField(kind='title', source='title')),
                 ('issued_on', models.DateField(blank=True, null=True, verbose_name='issued on')),
                 ('is_extract', models.BooleanField(default=False, help_text='Readers see “trích, minh họa” beside the text.', verbose_name='an extract for illustration')),
                 ('text', core.fields.NormalTextField(blank=True, verbose_name='text')),

@@ -72,6 +72,7 @@ class LegalDocument(PortalPage):
         help_text=_("For laws that are cited without a number: Phòng, chống ma túy."),
     )
     known_key = SortKeyField("known_as", "search")
+    title_key = SortKeyField("title")
     issued_on = models.DateField(_("issued on"), null=True, blank=True)
     fields = ParentalManyToManyField(LegalField, blank=True, related_name="documents", verbose_name=_("fields of law"))
     is_extract = models.BooleanField(

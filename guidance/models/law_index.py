@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from guidance.library import listing
 from home.models import PortalPage
 
 
@@ -29,3 +31,6 @@ class LegalIndexPage(PortalPage):
 
     class Meta:
         verbose_name = _("legal library")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return {**super().get_context(request, *args, **kwargs), **listing.context_of(request)}
