@@ -8,7 +8,6 @@ from django.db import models
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
-
 if TYPE_CHECKING:
     from guidance.models import Citation
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import URLPattern
 from wagtail import hooks
 from wagtail.admin.ui.components import Component
 
+from guidance.citing.urls import urlpatterns as citation_urls
 from guidance.review import due_pages
 
 
@@ -24,3 +26,8 @@ class PagesToCheck(Component):  # type: ignore[misc]  # Wagtail ships no types
 @hooks.register("construct_homepage_panels")
 def show_pages_to_check(request: HttpRequest, panels: list[Component]) -> None:
     panels.append(PagesToCheck())
+
+
+@hooks.register("register_admin_urls")
+def citation_screens() -> list[URLPattern]:
+    return citation_urls

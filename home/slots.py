@@ -36,6 +36,7 @@ NAMES = frozenset(
         "article_meta",  # in the line under the title: views
         "article_notice",  # above the sapô: what changed since
         "article_aside",  # beside the text: documents cited
+        "editor_texts",  # under the texts of a page in the CMS: the laws that they cite
         "article_end",  # under the text: usefulness, comments
         "list_meta",  # beside an entry of a list: views
         "help_end",  # under guides, questions, facilities

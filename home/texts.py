@@ -1,6 +1,6 @@
-"""What a page says, piece by piece, for an app above that reads it: citations of law, later whatever else looks closely.
+"""What a page says, piece by piece, for an app above that reads it: for citations of law, and whatever follows.
 
-A page type says in its app's ``AppConfig.ready`` which of its texts are read, which day they speak on and which place::
+A page type says in its app's ``AppConfig.ready`` which texts are read, on which day they speak and of which place::
 
     texts.register(NewsPage, Reading(texts=texts_of, day=lambda page: page.published_date))
 

@@ -12,6 +12,7 @@ from core import stamp
 from guidance.models import Citation, LegalDocument
 from home import texts
 
+from .library import title_key
 from .reading import read
 
 FIELDS = [field for field in Citation._meta.concrete_fields if field.name not in {"id", "page"}]
@@ -64,7 +65,7 @@ def touched_by(document: LegalDocument) -> list[int]:
     wanted = Q(target=document)
     if document.number:
         wanted |= Q(number=document.number)
-    if document.known_key:
-        wanted |= Q(title_key=document.known_key)
+    if document.known_as:
+        wanted |= Q(title_key=title_key(document.known_as))
     rows = Citation.objects.filter(wanted).exclude(page=document.pk)
     return sorted(set(rows.order_by().values_list("page_id", flat=True)))

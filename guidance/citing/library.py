@@ -39,7 +39,7 @@ class Entry:
     bodies: frozenset[str]
     year: int | None
     issued_on: datetime.date | None
-    known_key: str
+    title: str
     issuers: tuple[Issuer, ...] = ()
     spans: tuple[Span, ...] = field(default=NO_SPANS)
 
@@ -65,23 +65,29 @@ class Entry:
         return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for one in self.issuers for name in one.names)
 
 
+def title_key(text: str) -> str:
+    """A title without a number, as two people write it: commas and spelling make no difference."""
+    return " ".join(search_key(text).replace(",", " ").split())
+
+
 def place_key(text: str) -> str:
     """Text in which places are looked for: abbreviations in full, one spelling."""
     return " ".join(search_key(expand_place(normalise(text))).replace(",", " ").split())
 
 
 def entries(numbers: Iterable[str], titles: Iterable[str], keys: Iterable[int] = ()) -> list[Entry]:
-    """The live documents with one of these numbers, titles in citations (``search_key``) or keys. Four queries,
+    """The live documents with one of these numbers, titles in citations or keys. Four queries,
     one where there is none.
     """
     from guidance.models import DocumentIssuer, LegalDocument
 
-    wanted = Q(number__in=set(numbers) - {""}) | Q(known_key__in=set(titles) - {""}) | Q(pk__in=set(keys))
+    spelled = {key for title in titles for key in (search_key(title), title_key(title))} - {""}
+    wanted = Q(number__in=set(numbers) - {""}) | Q(known_key__in=spelled) | Q(pk__in=set(keys))
     rows = list(
         LegalDocument.objects.live()
         .filter(wanted)
         .order_by("pk")
-        .values_list("pk", "kind", "number", "bodies", "year", "issued_on", "known_key")
+        .values_list("pk", "kind", "number", "bodies", "year", "issued_on", "known_as")
     )
     found = [row[0] for row in rows]
     if not found:
@@ -99,11 +105,11 @@ def entries(numbers: Iterable[str], titles: Iterable[str], keys: Iterable[int] =
             bodies=frozenset(bodies.split()),
             year=year or (issued_on.year if issued_on else None),
             issued_on=issued_on,
-            known_key=known_key,
+            title=title_key(known_as),
             issuers=tuple(known[agency] for agency in issuers[pk] if agency in known),
             spans=spans.get(pk, NO_SPANS),
         )
-        for pk, kind, number, bodies, year, issued_on, known_key in rows
+        for pk, kind, number, bodies, year, issued_on, known_as in rows
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html as entities
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -16,8 +17,8 @@ _NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
 
 BREAKS = frozenset({
     "address", "article", "aside", "blockquote", "br", "caption", "dd", "div", "dl", "dt", "figcaption", "figure", "h1",
-    "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead",
-    "tr", "ul",
+    "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th",
+    "thead", "tr", "ul",
 })  # fmt: skip
 """Before and behind these a line ends."""
 
@@ -32,18 +33,22 @@ CLOSED = frozenset({
 """Text in these gets no link."""
 
 
+Tag = tuple[int, int, str, bool]
+"""Where it begins and ends, its name, whether it closes."""
+
+
 @dataclass(frozen=True)
 class Flat:
     """``text`` as people read it; its sign ``n`` stands in the HTML from ``first[n]`` to ``last[n]``.
 
-    The line ends that blocks make stand nowhere: there first and last are one. ``tags`` are the tags in order:
-    (from, to, name, closing). ``closed`` holds the stretches of the HTML where no link may stand.
+    The line ends that blocks make stand nowhere: there first and last are one. ``tags`` are the tags in order.
+    ``closed`` holds the stretches of the HTML where no link may stand, in order, none in another.
     """
 
     text: str
     first: list[int]
     last: list[int]
-    tags: list[tuple[int, int, str, bool]]
+    tags: list[Tag]
     closed: list[tuple[int, int]]
 
 
@@ -52,7 +57,7 @@ def flatten(html: str) -> Flat:
     text: list[str] = []
     first: list[int] = []
     last: list[int] = []
-    tags: list[tuple[int, int, str, bool]] = []
+    tags: list[Tag] = []
     closed: list[tuple[int, int]] = []
     within: list[tuple[str, int]] = []  # what is open of CLOSED
 
@@ -78,11 +83,14 @@ def flatten(html: str) -> Flat:
         tags.append((begin, end, name, closing))
         if name in BREAKS:
             take("\n", begin, begin, 0)
-        if name in CLOSED:
-            if not closing and not token.endswith("/>"):
-                within.append((name, begin))
-            elif closing and within and within[-1][0] == name:
-                closed.append((within.pop()[1], end))
+        if name not in CLOSED or token.endswith("/>"):
+            continue
+        if not closing:
+            within.append((name, begin))
+        elif within and within[-1][0] == name:
+            _name, opened = within.pop()
+            if not within:
+                closed.append((opened, end))
     take(html[position:], position, len(html), 1)
     if within:
         closed.append((within[0][1], len(html)))
@@ -107,22 +115,26 @@ def insert(html: str, wanted: Iterable[Link], flat: Flat | None = None) -> str:
     """``html`` with the links put in. Taken out again, ``html`` is as it was.
 
     A link that would stand in another, run from one block into the next, or lie outside the text is left out; of two
-    that overlap the first stands. Where marks of the text begin or end within a link, it is parted so that tags stay nested.
+    that overlap the first stands. Where marks of the text begin or end within a link, it is parted: tags stay nested.
     """
     flat = flat or flatten(html)
+    begins = [tag[0] for tag in flat.tags]
     pieces: list[tuple[int, int, str]] = []
     done = 0
     for link in sorted(wanted, key=lambda link: (link.start, -link.end)):
         if not (done <= link.start < link.end <= len(flat.text)):
             continue
         begin, end = flat.first[link.start], flat.last[link.end - 1]
-        if begin >= end or any(begin < last and first < end for first, last in flat.closed):
+        where = bisect_right(flat.closed, (begin, len(html))) - 1
+        before = where >= 0 and flat.closed[where][1] > begin
+        after = where + 1 < len(flat.closed) and flat.closed[where + 1][0] < end
+        if begin >= end or before or after or (pieces and begin < pieces[-1][1]):
             continue
-        inside = [tag for tag in flat.tags if begin < tag[1] and tag[0] < end]
-        if any(name not in INLINE for _, _, name, _ in inside):
+        first, last = bisect_left(begins, begin), bisect_left(begins, end)
+        if any(name not in INLINE for _, _, name, _ in flat.tags[first:last]):
             continue
         done = link.end
-        pieces += [(one, other, link.opening) for one, other in _parts(html, begin, end, inside)]
+        pieces += [(one, other, link.opening) for one, other in _parts(html, begin, end, flat.tags, first, last)]
     found: list[str] = []
     position = 0
     for begin, end, opening in pieces:
@@ -131,21 +143,37 @@ def insert(html: str, wanted: Iterable[Link], flat: Flat | None = None) -> str:
     return "".join([*found, html[position:]])
 
 
-def _parts(html: str, begin: int, end: int, tags: list[tuple[int, int, str, bool]]) -> list[tuple[int, int]]:
-    """The whole stretch where its tags are nested, else the stretches between them that hold more than blanks."""
+def _parts(html: str, begin: int, end: int, tags: list[Tag], first: int, last: int) -> list[tuple[int, int]]:
+    """The whole stretch where its tags are nested, with the tags around it that make them so; else the stretches
+    between its tags that hold more than blanks.
+    """
     opened: list[str] = []
-    nested = True
-    for _, _, name, closing in tags:
+    ended: list[str] = []
+    for _, _, name, closing in tags[first:last]:
         if name in VOID:
             continue
         if not closing:
             opened.append(name)
-        elif opened and opened[-1] == name:
-            opened.pop()
+        elif opened:
+            if opened.pop() != name:
+                break
         else:
-            nested = False
-            break
-    if nested and not opened:
-        return [(begin, end)]
-    edges = [begin, *(edge for tag in tags for edge in (tag[0], tag[1])), end]
+            ended.append(name)
+    else:
+        whole_begin, whole_end = begin, end
+        for name in ended:
+            first -= 1
+            if first < 0 or tags[first][1:] != (whole_begin, name, False):
+                break
+            whole_begin = tags[first][0]
+        else:
+            for name in reversed(opened):
+                if last >= len(tags) or (tags[last][0], *tags[last][2:]) != (whole_end, name, True):
+                    break
+                whole_end = tags[last][1]
+                last += 1
+            else:
+                return [(whole_begin, whole_end)]
+    inside = tags[bisect_left(tags, (begin,)) : bisect_left(tags, (end,))]
+    edges = [begin, *(edge for tag in inside for edge in (tag[0], tag[1])), end]
     return [(one, other) for one, other in zip(edges[::2], edges[1::2], strict=True) if html[one:other].strip()]

@@ -11,11 +11,13 @@ from typing import Any
 
 from django.utils import timezone
 
-from guidance.citations import find_citations
+from core import stamp
+from guidance.citations import Titles, find_citations, known
 from guidance.models import Citation, LegalDocument
 from home import texts
 from vietnamese import search_key
 
+from .library import title_key
 from .links import text_of
 from .resolving import Answer, Cited, Surroundings, Wish, resolve
 
@@ -33,6 +35,7 @@ def read(page: Any, decided: Iterable[Citation] = ()) -> list[Citation]:
     if reading is None:
         return []
     day = day_of(page)
+    titles = titles_known()
     found: list[Citation] = []
     wishes: list[Wish] = []
     nth: Counter[tuple[str, str]] = Counter()
@@ -41,9 +44,10 @@ def read(page: Any, decided: Iterable[Citation] = ()) -> list[Citation]:
         text = text_of(piece.html)
         digest = digest_of(text, piece.base)
         article = next(iter(_ARTICLE.findall(piece.part)), "")
-        for cited in find_citations(text, on=day):
+        for cited in find_citations(text, on=day, titles=titles):
             if piece.base and piece.base not in bases:
-                bases[piece.base] = next((one for one in find_citations(piece.base, on=day) if one.number or one.title), None)
+                named = find_citations(piece.base, on=day, titles=titles)
+                bases[piece.base] = next((one for one in named if one.number or one.title), None)
             words = words_of(cited.text)
             found.append(
                 Citation(
@@ -63,17 +67,28 @@ def read(page: Any, decided: Iterable[Citation] = ()) -> list[Citation]:
                     year=cited.year,
                     symbol=(cited.symbol or "")[:120],
                     title=(cited.title or "")[:160],
-                    title_key=search_key((cited.title or "")[:160]),
+                    title_key=title_key((cited.title or "")[:160]),
                     provisions=list(cited.provisions),
                     day=day,
                 )
             )
             nth[piece.part, words] += 1
-            wishes.append(Wish(cited, sentence(text, cited.start, cited.end), bases.get(piece.base), article))
+            near = sentence(text, cited.start, cited.end)
+            wishes.append(Wish(cited, near, bases.get(piece.base), piece.base, article))
     for row, answer in zip(found, resolve(wishes, surroundings(page, day)), strict=True):
         _set(row, answer)
     _take_over(found, decided)
     return [row for row in found if not _is_idle(row, page)]
+
+
+def titles_known() -> Titles:
+    """The laws that texts name without a number: those that everyone knows and those of the library."""
+    return stamp.stamped(None, "law_titles", _titles_known)
+
+
+def _titles_known() -> Titles:
+    ours = LegalDocument.objects.live().exclude(known_as="").order_by().values_list("kind", "known_as").distinct()
+    return known().adding((kind, title, ()) for kind, title in ours)
 
 
 def surroundings(page: Any, day: datetime.date) -> Surroundings:
@@ -123,7 +138,7 @@ def _set(row: Citation, answer: Answer) -> None:
 
 
 def _take_over(found: list[Citation], decided: Iterable[Citation]) -> None:
-    """Decisions go to the same words in the same part; where that part has them no more, to the same words elsewhere."""
+    """Decisions go to the same words in the same part; else to the same words elsewhere."""
     left = {row.key: row for row in decided}
     taken: set[int] = set()
     for row in found:
@@ -150,7 +165,7 @@ def _decide_as(row: Citation, decision: Citation) -> None:
 
 
 def _is_idle(row: Citation, page: Any) -> bool:
-    """ "Nghị định này" in a text that names none before, and what a legal text says of its own whole: nothing to show."""
+    """Nothing to show: "Nghị định này" in a text that names none before, or a legal text that speaks of itself."""
     if row.is_decided:
         return False
     if row.kind == "tu_dan":

@@ -14,9 +14,9 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from guidance.law.kinds import DocumentType, Status
-from vietnamese import fold, search_key
+from vietnamese import fold
 
-from .library import Entry, entries, place_key
+from .library import Entry, entries, place_key, title_key
 
 SELF = "tu_dan"
 DANGLING = "khong_ro"
@@ -53,13 +53,14 @@ class Cited(Protocol):
 
 @dataclass(frozen=True)
 class Wish:
-    """A citation with what stands around it: the sentence (``near``), the document its piece rests on (``base``), and
-    for a legal text the article that it stands in (``article``: ``dieu_5``).
+    """A citation with what stands around it: the sentence (``near``), the document its piece rests on (``base`` with
+    its words), and for a legal text the article that it stands in (``article``: ``dieu_5``).
     """
 
     cited: Cited
     near: str = ""
     base: Cited | None = None
+    base_words: str = ""
     article: str = ""
 
 
@@ -76,7 +77,7 @@ class Surroundings:
 
 @dataclass(frozen=True)
 class Answer:
-    """``target`` is a document's key, ``path`` a provision's in it; ``candidates`` are keys of documents that may be meant."""
+    """``target`` is a document's key, ``path`` a provision's in it; ``candidates`` are documents that may be meant."""
 
     target: int | None = None
     path: str = ""
@@ -103,16 +104,16 @@ class Shelf:
             from places import find
 
             words = self.around.place
-            self._units = frozenset(match.unit.pk for match in find(words, day=self.around.day)) if words else frozenset()
+            self._units = (
+                frozenset(match.unit.pk for match in find(words, day=self.around.day)) if words else frozenset()
+            )
         return self._units
 
 
 def resolve(wishes: Sequence[Wish], around: Surroundings) -> list[Answer]:
     """An answer for each wish, in order. A bounded number of queries, whatever the number of wishes."""
     asked = [cited for wish in wishes for cited in (wish.cited, wish.base) if cited is not None]
-    shelf = Shelf(
-        entries((cited.number or "" for cited in asked), (search_key(cited.title or "") for cited in asked)), around
-    )
+    shelf = Shelf(entries((cited.number or "" for cited in asked), (cited.title or "" for cited in asked)), around)
     bases: dict[int, Answer] = {}
     found: list[Answer] = []
     spoken: dict[str, Answer] = {}  # the last document of each type that was spoken of
@@ -122,7 +123,7 @@ def resolve(wishes: Sequence[Wish], around: Surroundings) -> list[Answer]:
             answer = _named(cited, place_key(wish.near), shelf)
         else:
             if wish.base is not None and id(wish.base) not in bases:
-                bases[id(wish.base)] = _named(wish.base, place_key(wish.base.text), shelf)
+                bases[id(wish.base)] = _named(wish.base, place_key(wish.base_words), shelf)
             base = bases.get(id(wish.base)) if wish.base is not None else None
             answer = _pointing(cited, base, spoken, around)
         if answer.target is not None and cited.type not in {SELF, DANGLING}:
@@ -167,8 +168,10 @@ def _pointing(cited: Cited, base: Answer | None, spoken: dict[str, Answer], arou
 def _named(cited: Cited, near: str, shelf: Shelf) -> Answer:
     if cited.number:
         return _numbered([entry for entry in shelf.entries if fits(cited, entry)], cited, near, shelf)
-    key = search_key(cited.title or "")
-    return _titled([entry for entry in shelf.entries if entry.known_key == key and _same_type(cited, entry)], cited, shelf)
+    title = title_key(cited.title or "")
+    return _titled(
+        [entry for entry in shelf.entries if entry.title == title and _same_type(cited, entry)], cited, shelf
+    )
 
 
 def fits(cited: Cited, entry: Entry) -> bool:
@@ -201,19 +204,17 @@ def _numbered(fitting: list[Entry], cited: Cited, near: str, shelf: Shelf) -> An
 def _of_place(local: list[Entry], cited: Cited, near: str, shelf: Shelf) -> Entry | None:
     """Thousands of bodies use the same symbol: the sentence, the day of issue or the page's place tells which."""
     around = shelf.around
-    for ways in (
-        lambda: [entry for entry in local if entry.is_named_in(near)],
-        lambda: [entry for entry in local if cited.date and entry.issued_on == cited.date],
-        lambda: [entry for entry in local if {issuer.unit for issuer in entry.issuers} & shelf.units()],
-        lambda: [entry for entry in local if entry.is_named_in(place_key(around.about))],
+    for found in (
+        [entry for entry in local if entry.is_named_in(near)],
+        [entry for entry in local if cited.date and entry.issued_on == cited.date],
+        [entry for entry in local if {issuer.unit for issuer in entry.issuers} & shelf.units()],
+        [entry for entry in local if entry.is_named_in(place_key(around.about))],
     ):
-        found = ways()
+        meant = found
         if len(found) > 1 and not cited.year:
-            found = [entry for entry in found if entry.issued_on and entry.issued_on <= around.day]
-        if len(found) == 1:
-            return found[0]
+            meant = [entry for entry in found if entry.issued_on and entry.issued_on <= around.day]
         if found:
-            return None
+            return meant[0] if len(meant) == 1 else None
     return None
 
 

@@ -153,7 +153,7 @@ def build(page: Any, rows: Sequence[Any], today: datetime.date) -> Shown:
         if entry is None:
             entry = entries[document.pk] = _entry(document, spans.get(document.pk, ()), day, today)
         url = f"{entry.url}#{provision.anchor}" if provision is not None else entry.url
-        by_day = not row.number and row.state == "automatic" and not row.year
+        by_day = bool(row.title) and not row.number and not row.year and row.state == "automatic"
         key = (document.pk, row.target_path if provision is not None else "", by_day)
         if key not in keys and len(shown.cards) < CARDS:
             keys[key] = f"trich-{len(shown.cards) + 1}"
@@ -163,7 +163,7 @@ def build(page: Any, rows: Sequence[Any], today: datetime.date) -> Shown:
                     heading=words_of_path(row.target_path) if provision is not None else entry.title,
                     document=entry,
                     url=url,
-                    excerpt=_excerpt(provision, provisions) if provision is not None else document.summary,
+                    excerpt=_excerpt(provision) if provision is not None else document.summary,
                     is_extract=document.is_extract and provision is not None,
                     by_day=by_day,
                     is_provision=provision is not None,
@@ -211,32 +211,49 @@ def _prefixes(path: str) -> list[str]:
     return [".".join(levels[:count]) for count in range(len(levels), 0, -1)]
 
 
-def _provisions(rows: Sequence[Any]) -> dict[tuple[int, str], Any]:
+@dataclass
+class Piece:
+    """A provision as a card shows it."""
+
+    path: str
+    anchor: str
+    heading: str
+    text: str
+
+
+Pieces = Mapping[tuple[int, str], Piece]
+
+
+def _provisions(rows: Sequence[Any]) -> dict[tuple[int, str], Piece]:
     """The provisions that are cited and what they stand in, with the first words of what lies within. Two queries."""
     from guidance.models import Provision
 
     paths = {prefix for row in rows for prefix in _prefixes(row.target_path)}
     if not paths:
         return {}
-    cited = Provision.objects.filter(document__in={row.target_id for row in rows}, path__in=paths)
-    found = {(one.document_id, one.path): one for one in cited}
-    empty = {one.pk: one for one in found.values() if not one.text}
+    found: dict[tuple[int, str], Piece] = {}
+    empty: dict[int, Piece] = {}
+    for one in Provision.objects.filter(document__in={row.target_id for row in rows}, path__in=paths):
+        piece = found[one.document_id, one.path] = Piece(one.path, one.anchor, one.heading, one.text)
+        if not one.text:
+            empty[one.pk] = piece
     if empty:
-        children = Provision.objects.filter(Q(parent__in=empty) & ~Q(text="")).order_by("order")
-        for child in children:
-            parent = empty[child.parent_id or 0]
-            parent.first_words = f"{getattr(parent, 'first_words', '')} {child.label} {child.text}".strip()[: EXCERPT * 2]
+        for child in Provision.objects.filter(Q(parent__in=empty) & ~Q(text="")).order_by("order"):
+            piece = empty[child.parent_id or 0]
+            if len(piece.text) < EXCERPT:
+                piece.text = f"{piece.text} {child.label} {child.text}".strip()
     return found
 
 
-def _nearest(provisions: Mapping[tuple[int, str], Any], row: Any) -> Any | None:
+def _nearest(provisions: Pieces, row: Any) -> Piece | None:
     """The provision that is cited; where the library's text does not go that deep, the one that it stands in."""
-    return next((found for path in _prefixes(row.target_path) if (found := provisions.get((row.target_id, path)))), None)
+    return next(
+        (found for path in _prefixes(row.target_path) if (found := provisions.get((row.target_id, path)))), None
+    )
 
 
-def _excerpt(provision: Any, provisions: Mapping[tuple[int, str], Any]) -> str:
-    said = provision.text or getattr(provision, "first_words", "")
-    whole = f"{provision.heading}. {said}" if provision.heading and said else provision.heading or said
+def _excerpt(piece: Piece) -> str:
+    whole = f"{piece.heading}. {piece.text}" if piece.heading and piece.text else piece.heading or piece.text
     return Truncator(" ".join(whole.split())).chars(EXCERPT)
 
 
@@ -267,7 +284,7 @@ def render_cards(context: Mapping[str, Any]) -> SafeString | str:
 
 
 def render_list(context: Mapping[str, Any]) -> SafeString | str:
-    """ "Văn bản dẫn trong bài". """
+    """ "Văn bản dẫn trong bài"."""
     documents = _shown_in(context).documents
     return render_to_string("guidance/cited_documents.html", {"documents": documents}) if documents else ""
 

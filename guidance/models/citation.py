@@ -8,7 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
-from core.fields import NormalCharField, NormalTextField, SortKeyField
+from core.fields import NormalCharField, NormalTextField
 from guidance.law.kinds import DocumentType
 from guidance.querysets import CitationQuerySet
 
@@ -54,7 +54,7 @@ class Citation(models.Model):
     year = models.PositiveSmallIntegerField(_("year"), null=True)
     symbol = NormalCharField(_("number and symbol"), max_length=120, blank=True)
     title = NormalCharField(_("title"), max_length=160, blank=True)
-    title_key = SortKeyField("title", "search")
+    title_key = models.CharField(max_length=160, blank=True, db_index=True, editable=False)
     provisions = models.JSONField(default=list)
     day = models.DateField(_("the text speaks on"), null=True)
 

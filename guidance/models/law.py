@@ -16,6 +16,7 @@ from core.fields import NormalCharField, NormalTextField, SortKeyField
 from guidance.law.kinds import DocumentType, EventKind, ProvisionKind, RelationKind, Status
 from guidance.querysets import LegalDocumentManager
 from home.models import PortalPage
+from home.panels import TextsPanel
 from vietnamese import slug
 
 
@@ -273,5 +274,6 @@ LegalDocument.content_panels = [
         panels=[FieldPanel("kind"), PageChooserPanel("target"), FieldPanel("note")],
     ),
     MultiFieldPanel([FieldPanel("is_extract"), FieldPanel("text")], heading=_("Text")),
+    TextsPanel(heading=_("Laws cited")),
     InlinePanel("file_rows", label=_("File"), panels=[FieldPanel("file"), FieldPanel("label")]),
 ]
