@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -9,6 +10,10 @@ from guidance.law.kinds import ProvisionKind
 
 DIVISIONS = frozenset({ProvisionKind.PHAN, ProvisionKind.CHUONG, ProvisionKind.MUC, ProvisionKind.TIEU_MUC})
 """What articles stand in."""
+
+
+OPEN = 15
+"""Articles that the contents show without being opened."""
 
 
 @dataclass
@@ -30,7 +35,9 @@ class Piece:
 
     @property
     def title(self) -> str:
-        return f"{self.label.rstrip('.')}. {self.heading}" if self.heading and self.label else self.label or self.heading
+        return (
+            f"{self.label.rstrip('.')}. {self.heading}" if self.heading and self.label else self.label or self.heading
+        )
 
     @property
     def is_division(self) -> bool:
@@ -41,13 +48,20 @@ class Piece:
         return [line.strip() for line in self.text.splitlines() if line.strip()]
 
     @property
+    def mark(self) -> str:
+        """What stands before a clause or point: "2.", "a)"."""
+        word = self.label.rstrip(".)").split()[-1:] or [""]
+        return f"{word[0]}{')' if self.kind == ProvisionKind.DIEM else '.'}" if word[0] else ""
+
+    @property
+    def lines(self) -> list[Piece]:
+        """Clauses and points within, in order, flat: their kind says how deep they stand."""
+        return [line for child in self.children for line in (child, *child.lines)]
+
+    @property
     def articles(self) -> list[Piece]:
         """The articles within, at any depth of chapters and sections."""
-        return [
-            article
-            for child in self.children
-            for article in (child.articles if child.is_division else [child])
-        ]
+        return [article for child in self.children for article in (child.articles if child.is_division else [child])]
 
     @property
     def reach(self) -> str:
@@ -67,8 +81,14 @@ class Contents:
     articles: int
 
     @property
-    def is_deep(self) -> bool:
-        return any(piece.is_division for piece in self.pieces)
+    def flat(self) -> list[Piece]:
+        """Divisions and articles in the order of the text."""
+        return _flat(self.pieces)
+
+    @property
+    def is_short(self) -> bool:
+        """Short enough to stand open."""
+        return self.articles <= OPEN
 
 
 def build(rows: Iterable[Piece]) -> Contents:
@@ -85,6 +105,10 @@ def build(rows: Iterable[Piece]) -> Contents:
         if piece.kind == ProvisionKind.DIEU:
             articles.append(piece)
             piece.chapter = above.title if above and above.is_division else ""
-    for first, second in zip(articles, articles[1:], strict=False):
+    for first, second in itertools.pairwise(articles):
         first.next, second.previous = second, first
     return Contents(top, chapters, len(articles))
+
+
+def _flat(pieces: list[Piece]) -> list[Piece]:
+    return [entry for piece in pieces for entry in ((piece, *_flat(piece.children)) if piece.is_division else (piece,))]

@@ -96,6 +96,8 @@ def context_of(request: HttpRequest) -> dict[str, Any]:
         "rows": rows,
         "paging": paging,
         "removable": _removable(wish, asked, issuers, fields),
+        "all_statuses": wish.without("status").url,
+        "today_url": wish.without("day").url,
         **_choices(wish, counts, issuers, fields, asked.day),
     }
 

@@ -36,14 +36,16 @@ class Neighbour:
         """What it is called beside its title: its symbol, or its title where it has none."""
         return self.symbol or self.title
 
+    @property
+    def kind_and_name(self) -> str:
+        """As a sentence names it: luật 120/2025/QH15."""
+        return f"{self.kind} {self.symbol}".strip() if self.symbol else self.title
+
     def status_on(self, day: datetime.date) -> Status:
         return status_on(self.spans, day)
 
     def holds(self, day: datetime.date) -> bool:
         return self.status_on(day) in HOLDS
-
-    def span_on(self, day: datetime.date) -> Span | None:
-        return next((span for span in self.spans if span.holds(day)), None)
 
 
 def spans_of(pks: Collection[int]) -> dict[int, list[Span]]:
@@ -57,17 +59,17 @@ def spans_of(pks: Collection[int]) -> dict[int, list[Span]]:
     return found
 
 
-def load(pks: Iterable[int]) -> dict[int, Neighbour]:
-    """Those of the documents that everyone may see."""
+def load_around(pks: Iterable[int], own: int | None = None) -> tuple[dict[int, Neighbour], list[Span]]:
+    """Those of the documents that everyone may see, and the stored spans of the one that stands among them."""
     from guidance.models import LegalDocument
 
     wanted = set(pks)
-    if not wanted:
-        return {}
-    rows = LegalDocument.objects.for_readers().filter(pk__in=wanted).order_by()
-    found = list(rows.values("pk", "title", "symbol", "kind", "url_path", "issued_on"))
-    spans = spans_of([row["pk"] for row in found])
-    return {
+    found = []
+    if wanted:
+        rows = LegalDocument.objects.for_readers().filter(pk__in=wanted).order_by()
+        found = list(rows.values("pk", "title", "symbol", "kind", "url_path", "issued_on"))
+    spans = spans_of([row["pk"] for row in found] + ([own] if own else []))
+    known = {
         row["pk"]: Neighbour(
             pk=row["pk"],
             title=row["title"],
@@ -79,6 +81,7 @@ def load(pks: Iterable[int]) -> dict[int, Neighbour]:
         )
         for row in found
     }
+    return known, spans.get(own or 0, [])
 
 
 def kind_words(kind: str) -> str:

@@ -92,6 +92,8 @@ class Timeline:
     marks: list[Mark]
     shapes: list[str]
     """What the legend explains."""
+    is_yearly: bool
+    """Whether each year is named, in its middle; else the names stand at the beginnings."""
     width: int = WIDTH
 
     @property
@@ -112,10 +114,16 @@ class Axis:
         gone = (day - self.first).days / self.days
         return round(WIDTH * (0 if gone < 0 else 1 if gone > 1 else gone))
 
+    @property
+    def step(self) -> int:
+        """Years from one line to the next."""
+        years = self.last.year - self.first.year + 1
+        return next((step for step in STEPS if years / step <= MOST_TICKS), STEPS[-1])
+
     def ticks(self) -> tuple[list[int], list[tuple[int, str]]]:
         """Lines at the beginning of years, and the years' names between them."""
         years = range(self.first.year, self.last.year + 1)
-        step = next((step for step in STEPS if len(years) / step <= MOST_TICKS), STEPS[-1])
+        step = self.step
         named = [year for year in years if (year - self.first.year) % step == 0]
         grid = [self.x(datetime.date(year, 1, 1)) for year in named] + [WIDTH]
         unit = WIDTH * 365 / self.days
@@ -142,11 +150,11 @@ def build(
     shapes = list(dict.fromkeys(("own-" if bar.own else "") + bar.shape for bar in bars))
     if any(bar.unchecked for bar in bars):
         shapes.append("unchecked")
-    return Timeline(axis_y + 34, axis_y, top - 8, lanes, grid, years, marks, shapes)
+    return Timeline(axis_y + 34, axis_y, top - 8, lanes, grid, years, marks, shapes, axis.step == 1)
 
 
 def _axis(own: Neighbour, after: Sequence[Neighbour], day: datetime.date, today: datetime.date) -> Axis:
-    """Around the document's own days, the day looked at, today, and what replaces it; older ones run in from the left."""
+    """Around the document's own days, the day looked at, today, and what replaces it; older ones run in."""
     days = [day, today, *_days(own)]
     days += [known for entry in after for known in _days(entry)]
     first, last = min(days).year - 1, max(days).year + 1
@@ -263,9 +271,7 @@ class Moment:
     symbol: str = ""
 
 
-def moments(
-    own: Neighbour, others: Sequence[Neighbour], day: datetime.date, today: datetime.date
-) -> list[Moment]:
+def moments(own: Neighbour, others: Sequence[Neighbour], day: datetime.date, today: datetime.date) -> list[Moment]:
     """What happened to these documents, one after the other, with the day looked at and today among it."""
     found = []
     for entry in [own, *others]:

@@ -6,6 +6,7 @@ import datetime
 from typing import Any, ClassVar
 
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
@@ -14,7 +15,9 @@ from wagtail.snippets.models import register_snippet
 
 from core.fields import NormalCharField, NormalTextField, SortKeyField
 from guidance.law.kinds import DocumentType, EventKind, ProvisionKind, RelationKind, Status
+from guidance.library import document
 from guidance.querysets import LegalDocumentManager
+from home.cards import Card
 from home.models import PortalPage
 from home.panels import TextsPanel
 from vietnamese import slug
@@ -95,6 +98,25 @@ class LegalDocument(PortalPage):
     @property
     def dated(self) -> datetime.date | None:
         return self.issued_on
+
+    @property
+    def crumb(self) -> str:
+        """The last word of the way from the home page."""
+        return self.symbol or self.title
+
+    def breadcrumbs(self) -> list[Card]:
+        return [*super().breadcrumbs(), *document.above(self)]
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return {**super().get_context(request, *args, **kwargs), **document.context_of(self, request)}
+
+    def schema_extra(self, base: str) -> dict[str, Any]:
+        found = {
+            "legislationIdentifier": self.symbol,
+            "legislationType": str(self.get_kind_display()),
+            "legislationDate": self.issued_on.isoformat() if self.issued_on else "",
+        }
+        return {name: value for name, value in found.items() if value}
 
 
 class DocumentIssuer(Orderable):  # type: ignore[misc]
