@@ -9,12 +9,13 @@ class GuidanceConfig(AppConfig):
         from home import slots, texts
 
         from . import reading, signals
-        from .citing import panel, showing
+        from .citing import cited_in, panel, showing
         from .front import render_tasks
 
         slots.register("home_tasks", render_tasks)
         slots.register("article_aside", showing.render_aside, order=20)
         slots.register("help_end", showing.render_end, order=20)
+        slots.register("law_cited_in", cited_in.render)
         slots.register("editor_texts", panel.render_panel)
         slots.register_marker(showing.mark)
         texts.register(self.get_model("GuidePage"), texts.Reading(reading.of_guide, day=reading.day_of_guide))

@@ -15,7 +15,7 @@ from core import stamp
 from guidance.citations import Titles, find_citations, known
 from guidance.models import Citation, LegalDocument
 from home import texts
-from vietnamese import search_key
+from vietnamese import normalise, search_key
 
 from .library import title_key
 from .links import text_of
@@ -61,7 +61,7 @@ def read(page: Any, decided: Iterable[Citation] = ()) -> list[Citation]:
                     digest=digest,
                     start=cited.start,
                     end=cited.end,
-                    text=cited.text,
+                    text=normalise(cited.text),
                     kind=cited.type,
                     number=cited.number or "",
                     year=cited.year,

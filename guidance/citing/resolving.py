@@ -182,7 +182,10 @@ def fits(cited: Cited, entry: Entry) -> bool:
         return False
     if cited.bodies and not entry.issued_by(cited.bodies):
         return False
-    return bool(cited.year or not cited.date or not entry.issued_on or cited.date == entry.issued_on)
+    with_year = cited.year and f"/{cited.year}/" in (
+        cited.symbol or ""
+    )  # such a one is told apart; a day may be a slip
+    return bool(with_year or not cited.date or not entry.issued_on or cited.date == entry.issued_on)
 
 
 def _same_type(cited: Cited, entry: Entry) -> bool:
