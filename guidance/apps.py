@@ -6,9 +6,11 @@ class GuidanceConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from wagtail.signals import page_unpublished
+
         from home import slots, texts
 
-        from . import reading, signals
+        from . import publishing, reading, signals
         from .citing import cited_in, panel, showing
         from .front import render_tasks
 
@@ -24,5 +26,8 @@ class GuidanceConfig(AppConfig):
         )
         texts.register(
             self.get_model("LegalDocument"), texts.Reading(reading.of_document, day=lambda page: page.issued_on)
+        )
+        page_unpublished.connect(
+            publishing.unpublished, sender=self.get_model("LegalDocument"), dispatch_uid="guidance.unpublished"
         )
         signals.connect()

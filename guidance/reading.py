@@ -44,10 +44,10 @@ def of_question(page: QuestionPage) -> Iterator[Text]:
 
 def of_document(page: LegalDocument) -> Iterator[Text]:
     """Each paragraph of each provision."""
-    for provision in page.provisions.all():
-        for number, line in enumerate(paragraphs(provision.text)):
-            part = f"text.{provision.path}.{number}"
-            yield from texts.plain(part, line, provision.label, anchor=provision.anchor)
+    for piece in page.outline():
+        for number, line in enumerate(paragraphs(piece.text)):
+            part = f"text.{piece.path}.{number}"
+            yield from texts.plain(part, line, piece.label, anchor=piece.anchor)
 
 
 def paragraphs(text: str) -> list[str]:

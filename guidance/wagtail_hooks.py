@@ -10,6 +10,7 @@ from wagtail import hooks
 from wagtail.admin.ui.components import Component
 
 from guidance.citing.urls import urlpatterns as citation_urls
+from guidance.document_form import read_before_the_lock
 from guidance.review import due_pages
 
 
@@ -31,3 +32,9 @@ def show_pages_to_check(request: HttpRequest, panels: list[Component]) -> None:
 @hooks.register("register_admin_urls")
 def citation_screens() -> list[URLPattern]:
     return citation_urls
+
+
+hooks.register(
+    "before_create_page", lambda request, parent, kind: read_before_the_lock(request, parent, kind), order=-200
+)
+hooks.register("before_edit_page", read_before_the_lock, order=-200)

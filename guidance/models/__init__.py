@@ -2,6 +2,7 @@
 
 from .citation import Citation
 from .guide import GuideIndexPage, GuidePage
+from .imports import DocumentImport
 from .law import (
     DocumentFile,
     DocumentIssuer,
@@ -18,6 +19,7 @@ from .question import QuestionIndexPage, QuestionPage
 __all__ = [
     "Citation",
     "DocumentFile",
+    "DocumentImport",
     "DocumentIssuer",
     "DocumentRelation",
     "EffectEvent",
