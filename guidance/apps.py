@@ -8,6 +8,7 @@ class GuidanceConfig(AppConfig):
     def ready(self) -> None:
         from home import slots
 
-        from .front import render_tasks
+        from .front import render_documents, render_tasks
 
         slots.register("home_tasks", render_tasks)
+        slots.register("home_main", render_documents)

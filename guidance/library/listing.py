@@ -20,14 +20,14 @@ from places.models import AgencyName, name_among
 from vietnamese import collation_key
 
 from .days import AskedDay, asked_day
-from .filters import KIND_WORDS, SORTS, STATUS_WORDS, Chosen, chosen
+from .filters import KIND_WORDS, NEWEST, SORTS, STATUS_WORDS, Chosen, chosen
 
 PER_PAGE = 20
 MOST_ISSUERS = 200
 """Choices of one list; those with the most documents are offered."""
 
 ORDERS = {
-    "moi": (F("issued_on").desc(nulls_last=True), F("year").desc(nulls_last=True), "-pk"),
+    NEWEST: (F("issued_on").desc(nulls_last=True), F("year").desc(nulls_last=True), "-pk"),
     "cu": (F("issued_on").asc(nulls_last=True), F("year").asc(nulls_last=True), "pk"),
     "so": (Length("number"), "number", "symbol", "pk"),
     "ten": ("title_key", F("issued_on").desc(nulls_last=True), "pk"),
