@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import Count, F, FilteredRelation, Q, QuerySet, Value
 from django.db.models.functions import Coalesce, Length
 from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
 from core import stamp
@@ -83,13 +84,12 @@ def context_of(request: HttpRequest) -> dict[str, Any]:
     fields = stamp.stamped(request, "legal_fields", _fields)
     wish = chosen(request.GET, asked, issuers.by_code, fields)
     number = page_number(request)
-    counts = stamp.stamped(
-        request, ("law_counts", wish.without("sort"), asked.day), lambda: _counts(wish, asked.day, issuers)
-    )
+    documents = SimpleLazyObject(lambda: of_day(asked.day))  # both below ask what is closed: once
+    key = ("law_counts", wish.without("sort"), asked.day)
+    counts = stamp.stamped(request, key, lambda: _counts(documents, wish, issuers))
     paging = Paging.of(counts["total"], number, PER_PAGE, wish.url)
-    rows = stamp.stamped(
-        request, ("law_rows", wish, asked.day, number), lambda: _rows(wish, asked.day, issuers, paging)
-    )
+    key = ("law_rows", wish, asked.day, number)
+    rows = stamp.stamped(request, key, lambda: _rows(documents, wish, issuers, paging, asked.day))
     return {
         "asked": asked,
         "chosen": wish,
@@ -161,9 +161,8 @@ def _narrowed(documents: QuerySet[Any], wish: Chosen, issuers: Issuers, *but: st
     return documents
 
 
-def _counts(wish: Chosen, day: datetime.date, issuers: Issuers) -> dict[str, Any]:
+def _counts(documents: QuerySet[Any], wish: Chosen, issuers: Issuers) -> dict[str, Any]:
     """How many documents each choice would give, the other choices kept; and how many there are now."""
-    documents = of_day(day)
     # Type, year and status in one look: they are few, so their combinations are, too.
     groups = list(
         _narrowed(documents, wish, issuers, "kind", "year", "status")
@@ -181,26 +180,23 @@ def _counts(wish: Chosen, day: datetime.date, issuers: Issuers) -> dict[str, Any
                 counter[values[place]] += number
     kinds, years, statuses = counted
 
-    def by(name: str, path: str) -> dict[Any, int]:
-        rows = _narrowed(documents, wish, issuers, name).values_list(path).annotate(number=Count("pk"))
-        return {value: number for value, number in rows if value is not None}
+    def by(name: str, path: str) -> QuerySet[Any]:
+        grouped = _narrowed(documents, wish, issuers, name).annotate(filter=Value(name), value=F(path))
+        return grouped.values_list("filter", "value").annotate(number=Count("pk"))
 
-    return {
-        "total": total,
-        "kind": kinds,
-        "year": years,
-        "status": statuses,
-        "issuer": by("issuer", "issuer_rows__agency"),
-        "field": by("field", "fields__slug"),
-    }
+    others: dict[str, Counter[str]] = {"issuer": Counter(), "field": Counter()}
+    for name, value, number in by("issuer", "issuer_rows__agency__code").union(by("field", "fields__slug"), all=True):
+        if value is not None:
+            others[name][value] += number
+    return {"total": total, "kind": kinds, "year": years, "status": statuses, **others}
 
 
 VALUES = ("pk", "title", "url_path", "symbol", "kind", "issued_on", "year", "held")
 
 
-def _rows(wish: Chosen, day: datetime.date, issuers: Issuers, paging: Paging) -> list[Row]:
-    documents = _narrowed(of_day(day), wish, issuers).order_by(*ORDERS[wish.sort])
-    return rows_of(documents[paging.start : paging.stop], issuers, day)
+def _rows(documents: QuerySet[Any], wish: Chosen, issuers: Issuers, paging: Paging, day: datetime.date) -> list[Row]:
+    ordered = _narrowed(documents, wish, issuers).order_by(*ORDERS[wish.sort])
+    return rows_of(ordered[paging.start : paging.stop], issuers, day)
 
 
 def rows_of(documents: QuerySet[Any], issuers: Issuers, day: datetime.date) -> list[Row]:
@@ -252,10 +248,9 @@ def _choices(
                 found.append(Choice(written, words, number, url, value == now))
         return found
 
-    bodies = Counter({issuers.codes[pk]: number for pk, number in counts["issuer"].items() if pk in issuers.codes})
-    counts = {**counts, "issuer": bodies}
-    codes = {code for code, _number in bodies.most_common(MOST_ISSUERS)} | ({wish.issuer} - {""})
-    named = [(code, code, issuers.name(issuers.by_code[code], day)) for code in codes]
+    by_code = issuers.by_code
+    codes = {code for code, _number in counts["issuer"].most_common(MOST_ISSUERS)} | ({wish.issuer} - {""})
+    named = [(code, code, issuers.name(by_code[code], day)) for code in codes if code in by_code]
     years = sorted({year for year in counts["year"] if year} | ({wish.year} - {None}), reverse=True)
     return {
         "kinds": offer("kind", [(kind.value, KIND_WORDS[kind.value], str(kind.label)) for kind in DocumentType]),
