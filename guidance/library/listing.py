@@ -24,7 +24,7 @@ from .days import AskedDay, asked_day
 from .filters import KIND_WORDS, NEWEST, SORTS, STATUS_WORDS, Chosen, chosen
 
 PER_PAGE = 20
-MOST_ISSUERS = 200
+MOST_ISSUERS = 100
 """Choices of one list; those with the most documents are offered."""
 
 ORDERS = {
@@ -82,7 +82,7 @@ def context_of(request: HttpRequest) -> dict[str, Any]:
     asked = asked_day(request)
     issuers = issuers_of(request)
     fields = stamp.stamped(request, "legal_fields", _fields)
-    wish = chosen(request.GET, asked, issuers.by_code, fields)
+    wish = chosen(request.GET, asked, issuers.by_code, {field.slug for field in fields.values()})
     number = page_number(request)
     documents = SimpleLazyObject(lambda: of_day(asked.day))  # both below ask what is closed: once
     key = ("law_counts", wish.without("sort"), asked.day)
@@ -126,24 +126,25 @@ def _issuing() -> QuerySet[Any]:
     return DocumentIssuer.objects.values("agency")
 
 
-def _fields() -> dict[str, str]:
+def _fields() -> dict[int, Any]:
     from guidance.models import LegalField
 
-    return dict(LegalField.objects.values_list("slug", "name"))
+    return {field.pk: field for field in LegalField.objects.all()}
 
 
 def of_day(day: datetime.date) -> QuerySet[Any]:
-    """What a visitor may see of the library as it was on ``day``; ``held`` is each document's status then."""
+    """What a visitor may see of the library as it was on ``day``; ``HELD`` reads each one's status then."""
     from guidance.models import LegalDocument
 
     open_first = Q(spans__first_day=None) | Q(spans__first_day__lte=day)
     open_last = Q(spans__last_day=None) | Q(spans__last_day__gte=day)
     issued = Q(issued_on__lte=day) | Q(issued_on=None) & (Q(year=None) | Q(year__lte=day.year))
     readers: QuerySet[Any] = LegalDocument.objects.for_readers().order_by()
-    return readers.filter(issued).annotate(
-        span=FilteredRelation("spans", condition=open_first & open_last),
-        held=Coalesce("span__status", Value(Status.UNKNOWN.value)),
-    )
+    return readers.filter(issued).alias(span=FilteredRelation("spans", condition=open_first & open_last))
+
+
+HELD = Coalesce("span__status", Value(Status.UNKNOWN.value))
+"""The status on the day of documents that ``of_day`` gave."""
 
 
 def _narrowed(documents: QuerySet[Any], wish: Chosen, issuers: Issuers, *but: str) -> QuerySet[Any]:
@@ -153,11 +154,12 @@ def _narrowed(documents: QuerySet[Any], wish: Chosen, issuers: Issuers, *but: st
         "issuer": ("issuer_rows__agency", issuers.by_code.get(wish.issuer)),
         "year": ("year", wish.year),
         "field": ("fields__slug", wish.field),
-        "status": ("held", wish.status),
     }
     for name, (path, value) in conditions.items():
         if value and name not in but:
             documents = documents.filter(**{path: value})
+    if wish.status and "status" not in but:
+        documents = documents.alias(held=HELD).filter(held=wish.status)
     return documents
 
 
@@ -166,7 +168,7 @@ def _counts(documents: QuerySet[Any], wish: Chosen, issuers: Issuers) -> dict[st
     # Type, year and status in one look: they are few, so their combinations are, too.
     groups = list(
         _narrowed(documents, wish, issuers, "kind", "year", "status")
-        .values_list("kind", "year", "held")
+        .values_list("kind", "year", HELD)
         .annotate(number=Count("pk"))
     )
     wanted = (wish.kind, wish.year, wish.status)
@@ -184,14 +186,14 @@ def _counts(documents: QuerySet[Any], wish: Chosen, issuers: Issuers) -> dict[st
         grouped = _narrowed(documents, wish, issuers, name).annotate(filter=Value(name), value=F(path))
         return grouped.values_list("filter", "value").annotate(number=Count("pk"))
 
-    others: dict[str, Counter[str]] = {"issuer": Counter(), "field": Counter()}
-    for name, value, number in by("issuer", "issuer_rows__agency__code").union(by("field", "fields__slug"), all=True):
+    others: dict[str, Counter[int]] = {"issuer": Counter(), "field": Counter()}
+    for name, value, number in by("issuer", "issuer_rows__agency").union(by("field", "fields"), all=True):
         if value is not None:
             others[name][value] += number
     return {"total": total, "kind": kinds, "year": years, "status": statuses, **others}
 
 
-VALUES = ("pk", "title", "url_path", "symbol", "kind", "issued_on", "year", "held")
+VALUES = ("pk", "title", "url_path", "symbol", "kind", "issued_on", "year")
 
 
 def _rows(documents: QuerySet[Any], wish: Chosen, issuers: Issuers, paging: Paging, day: datetime.date) -> list[Row]:
@@ -203,7 +205,9 @@ def rows_of(documents: QuerySet[Any], issuers: Issuers, day: datetime.date) -> l
     """Rows of documents that ``of_day`` gave, in two looks."""
     from guidance.models import DocumentIssuer
 
-    found = list(documents.values(*VALUES, since=F("span__first_day"), begin_unchecked=F("span__begin_unchecked")))
+    found = list(
+        documents.values(*VALUES, held=HELD, since=F("span__first_day"), begin_unchecked=F("span__begin_unchecked"))
+    )
     bodies: dict[int, list[int]] = {}
     pairs = DocumentIssuer.objects.filter(page__in=[row["pk"] for row in found]).order_by("sort_order", "pk")
     for page, agency in pairs.values_list("page_id", "agency_id"):
@@ -234,7 +238,7 @@ def _row(row: dict[str, Any], issuers: list[str]) -> Row:
 
 
 def _choices(
-    wish: Chosen, counts: dict[str, Any], issuers: Issuers, fields: dict[str, str], day: datetime.date
+    wish: Chosen, counts: dict[str, Any], issuers: Issuers, fields: dict[int, Any], day: datetime.date
 ) -> dict[str, list[Choice]]:
     """The choices of every filter, those without documents left out unless chosen."""
 
@@ -249,14 +253,17 @@ def _choices(
         return found
 
     by_code = issuers.by_code
-    codes = {code for code, _number in counts["issuer"].most_common(MOST_ISSUERS)} | ({wish.issuer} - {""})
-    named = [(code, code, issuers.name(by_code[code], day)) for code in codes if code in by_code]
+    bodies = Counter({issuers.codes[pk]: number for pk, number in counts["issuer"].items() if pk in issuers.codes})
+    filed = {fields[pk].slug: number for pk, number in counts["field"].items() if pk in fields}
+    counts = {**counts, "issuer": bodies, "field": filed}
+    codes = {code for code, _number in bodies.most_common(MOST_ISSUERS)} | ({wish.issuer} - {""})
+    named = [(code, code, issuers.name(by_code[code], day)) for code in codes]
     years = sorted({year for year in counts["year"] if year} | ({wish.year} - {None}), reverse=True)
     return {
         "kinds": offer("kind", [(kind.value, KIND_WORDS[kind.value], str(kind.label)) for kind in DocumentType]),
         "issuers": offer("issuer", sorted(named, key=lambda entry: (collation_key(entry[2]), entry[0]))),
         "years": offer("year", [(year, str(year), str(year)) for year in years]),
-        "fields": offer("field", [(slug, slug, name) for slug, name in fields.items()]),
+        "fields": offer("field", [(field.slug, field.slug, field.name) for field in fields.values()]),
         "statuses": offer("status", [(value, word, str(Status(value).label)) for value, word in STATUS_WORDS.items()]),
         "sorts": [
             Choice(sort, str(words), 0, wish.but(sort=sort).url, sort == wish.sort) for sort, words in SORTS.items()
@@ -264,13 +271,13 @@ def _choices(
     }
 
 
-def _removable(wish: Chosen, asked: AskedDay, issuers: Issuers, fields: dict[str, str]) -> list[tuple[str, str]]:
+def _removable(wish: Chosen, asked: AskedDay, issuers: Issuers, fields: dict[int, Any]) -> list[tuple[str, str]]:
     """(words, address without it) of each choice."""
     words = {
         "kind": str(DocumentType(wish.kind).label) if wish.kind else "",
         "issuer": issuers.name(issuers.by_code[wish.issuer], asked.day) if wish.issuer else "",
         "year": _("year %(year)s") % {"year": wish.year},
-        "field": fields.get(wish.field, ""),
+        "field": next((field.name for field in fields.values() if field.slug == wish.field), ""),
         "status": str(Status(wish.status).label) if wish.status else "",
         "day": _("as of %(day)s") % {"day": f"{asked.day.day}/{asked.day.month}/{asked.day.year}"},
     }
