@@ -29,7 +29,7 @@ class Piece:
     anchor: str
     children: list[Piece] = field(default_factory=list)
     chapter: str = ""
-    """Above an article: "Chương V. Cai nghiện ma túy"."""
+    """Above an article that does not stand right under it: "Chương V. Cai nghiện ma túy"."""
     previous: Piece | None = None
     next: Piece | None = None
 
@@ -104,7 +104,8 @@ def build(rows: Iterable[Piece]) -> Contents:
         chapters += piece.kind == ProvisionKind.CHUONG
         if piece.kind == ProvisionKind.DIEU:
             articles.append(piece)
-            piece.chapter = above.title if above and above.is_division else ""
+            is_first = above is not None and above.children[0] is piece
+            piece.chapter = above.title if above and above.is_division and not is_first else ""
     for first, second in itertools.pairwise(articles):
         first.next, second.previous = second, first
     return Contents(top, chapters, len(articles))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -91,11 +91,11 @@ class Chosen:
 
 
 def chosen(
-    query: Mapping[str, str], asked: days.AskedDay, issuers: Mapping[str, Any], legal_fields: Mapping[str, Any]
+    query: Mapping[str, str], asked: days.AskedDay, issuers: Container[str], legal_fields: Container[str]
 ) -> Chosen:
     """What the address asks for; values that the library does not have count as not asked."""
 
-    def known(name: str, values: Mapping[str, Any]) -> str:
+    def known(name: str, values: Container[str]) -> str:
         value = query.get(PARAMETERS[name], "")
         return value if value in values else ""
 

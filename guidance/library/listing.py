@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import Count, F, FilteredRelation, Q, QuerySet, Value
 from django.db.models.functions import Coalesce, Length
 from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
 from core import stamp
@@ -20,14 +21,14 @@ from places.models import AgencyName, name_among
 from vietnamese import collation_key
 
 from .days import AskedDay, asked_day
-from .filters import KIND_WORDS, SORTS, STATUS_WORDS, Chosen, chosen
+from .filters import KIND_WORDS, NEWEST, SORTS, STATUS_WORDS, Chosen, chosen
 
 PER_PAGE = 20
-MOST_ISSUERS = 200
+MOST_ISSUERS = 100
 """Choices of one list; those with the most documents are offered."""
 
 ORDERS = {
-    "moi": (F("issued_on").desc(nulls_last=True), F("year").desc(nulls_last=True), "-pk"),
+    NEWEST: (F("issued_on").desc(nulls_last=True), F("year").desc(nulls_last=True), "-pk"),
     "cu": (F("issued_on").asc(nulls_last=True), F("year").asc(nulls_last=True), "pk"),
     "so": (Length("number"), "number", "symbol", "pk"),
     "ten": ("title_key", F("issued_on").desc(nulls_last=True), "pk"),
@@ -81,15 +82,14 @@ def context_of(request: HttpRequest) -> dict[str, Any]:
     asked = asked_day(request)
     issuers = issuers_of(request)
     fields = stamp.stamped(request, "legal_fields", _fields)
-    wish = chosen(request.GET, asked, issuers.by_code, fields)
+    wish = chosen(request.GET, asked, issuers.by_code, {field.slug for field in fields.values()})
     number = page_number(request)
-    counts = stamp.stamped(
-        request, ("law_counts", wish.without("sort"), asked.day), lambda: _counts(wish, asked.day, issuers)
-    )
+    documents = SimpleLazyObject(lambda: of_day(asked.day))  # both below ask what is closed: once
+    key = ("law_counts", wish.without("sort"), asked.day)
+    counts = stamp.stamped(request, key, lambda: _counts(documents, wish, issuers))
     paging = Paging.of(counts["total"], number, PER_PAGE, wish.url)
-    rows = stamp.stamped(
-        request, ("law_rows", wish, asked.day, number), lambda: _rows(wish, asked.day, issuers, paging)
-    )
+    key = ("law_rows", wish, asked.day, number)
+    rows = stamp.stamped(request, key, lambda: _rows(documents, wish, issuers, paging, asked.day))
     return {
         "asked": asked,
         "chosen": wish,
@@ -126,24 +126,25 @@ def _issuing() -> QuerySet[Any]:
     return DocumentIssuer.objects.values("agency")
 
 
-def _fields() -> dict[str, str]:
+def _fields() -> dict[int, Any]:
     from guidance.models import LegalField
 
-    return dict(LegalField.objects.values_list("slug", "name"))
+    return {field.pk: field for field in LegalField.objects.all()}
 
 
 def of_day(day: datetime.date) -> QuerySet[Any]:
-    """What a visitor may see of the library as it was on ``day``; ``held`` is each document's status then."""
+    """What a visitor may see of the library as it was on ``day``; ``HELD`` reads each one's status then."""
     from guidance.models import LegalDocument
 
     open_first = Q(spans__first_day=None) | Q(spans__first_day__lte=day)
     open_last = Q(spans__last_day=None) | Q(spans__last_day__gte=day)
     issued = Q(issued_on__lte=day) | Q(issued_on=None) & (Q(year=None) | Q(year__lte=day.year))
     readers: QuerySet[Any] = LegalDocument.objects.for_readers().order_by()
-    return readers.filter(issued).annotate(
-        span=FilteredRelation("spans", condition=open_first & open_last),
-        held=Coalesce("span__status", Value(Status.UNKNOWN.value)),
-    )
+    return readers.filter(issued).alias(span=FilteredRelation("spans", condition=open_first & open_last))
+
+
+HELD = Coalesce("span__status", Value(Status.UNKNOWN.value))
+"""The status on the day of documents that ``of_day`` gave."""
 
 
 def _narrowed(documents: QuerySet[Any], wish: Chosen, issuers: Issuers, *but: str) -> QuerySet[Any]:
@@ -153,21 +154,21 @@ def _narrowed(documents: QuerySet[Any], wish: Chosen, issuers: Issuers, *but: st
         "issuer": ("issuer_rows__agency", issuers.by_code.get(wish.issuer)),
         "year": ("year", wish.year),
         "field": ("fields__slug", wish.field),
-        "status": ("held", wish.status),
     }
     for name, (path, value) in conditions.items():
         if value and name not in but:
             documents = documents.filter(**{path: value})
+    if wish.status and "status" not in but:
+        documents = documents.alias(held=HELD).filter(held=wish.status)
     return documents
 
 
-def _counts(wish: Chosen, day: datetime.date, issuers: Issuers) -> dict[str, Any]:
+def _counts(documents: QuerySet[Any], wish: Chosen, issuers: Issuers) -> dict[str, Any]:
     """How many documents each choice would give, the other choices kept; and how many there are now."""
-    documents = of_day(day)
     # Type, year and status in one look: they are few, so their combinations are, too.
     groups = list(
         _narrowed(documents, wish, issuers, "kind", "year", "status")
-        .values_list("kind", "year", "held")
+        .values_list("kind", "year", HELD)
         .annotate(number=Count("pk"))
     )
     wanted = (wish.kind, wish.year, wish.status)
@@ -181,33 +182,32 @@ def _counts(wish: Chosen, day: datetime.date, issuers: Issuers) -> dict[str, Any
                 counter[values[place]] += number
     kinds, years, statuses = counted
 
-    def by(name: str, path: str) -> dict[Any, int]:
-        rows = _narrowed(documents, wish, issuers, name).values_list(path).annotate(number=Count("pk"))
-        return {value: number for value, number in rows if value is not None}
+    def by(name: str, path: str) -> QuerySet[Any]:
+        grouped = _narrowed(documents, wish, issuers, name).annotate(filter=Value(name), value=F(path))
+        return grouped.values_list("filter", "value").annotate(number=Count("pk"))
 
-    return {
-        "total": total,
-        "kind": kinds,
-        "year": years,
-        "status": statuses,
-        "issuer": by("issuer", "issuer_rows__agency"),
-        "field": by("field", "fields__slug"),
-    }
+    others: dict[str, Counter[int]] = {"issuer": Counter(), "field": Counter()}
+    for name, value, number in by("issuer", "issuer_rows__agency").union(by("field", "fields"), all=True):
+        if value is not None:
+            others[name][value] += number
+    return {"total": total, "kind": kinds, "year": years, "status": statuses, **others}
 
 
-VALUES = ("pk", "title", "url_path", "symbol", "kind", "issued_on", "year", "held")
+VALUES = ("pk", "title", "url_path", "symbol", "kind", "issued_on", "year")
 
 
-def _rows(wish: Chosen, day: datetime.date, issuers: Issuers, paging: Paging) -> list[Row]:
-    documents = _narrowed(of_day(day), wish, issuers).order_by(*ORDERS[wish.sort])
-    return rows_of(documents[paging.start : paging.stop], issuers, day)
+def _rows(documents: QuerySet[Any], wish: Chosen, issuers: Issuers, paging: Paging, day: datetime.date) -> list[Row]:
+    ordered = _narrowed(documents, wish, issuers).order_by(*ORDERS[wish.sort])
+    return rows_of(ordered[paging.start : paging.stop], issuers, day)
 
 
 def rows_of(documents: QuerySet[Any], issuers: Issuers, day: datetime.date) -> list[Row]:
     """Rows of documents that ``of_day`` gave, in two looks."""
     from guidance.models import DocumentIssuer
 
-    found = list(documents.values(*VALUES, since=F("span__first_day"), begin_unchecked=F("span__begin_unchecked")))
+    found = list(
+        documents.values(*VALUES, held=HELD, since=F("span__first_day"), begin_unchecked=F("span__begin_unchecked"))
+    )
     bodies: dict[int, list[int]] = {}
     pairs = DocumentIssuer.objects.filter(page__in=[row["pk"] for row in found]).order_by("sort_order", "pk")
     for page, agency in pairs.values_list("page_id", "agency_id"):
@@ -238,7 +238,7 @@ def _row(row: dict[str, Any], issuers: list[str]) -> Row:
 
 
 def _choices(
-    wish: Chosen, counts: dict[str, Any], issuers: Issuers, fields: dict[str, str], day: datetime.date
+    wish: Chosen, counts: dict[str, Any], issuers: Issuers, fields: dict[int, Any], day: datetime.date
 ) -> dict[str, list[Choice]]:
     """The choices of every filter, those without documents left out unless chosen."""
 
@@ -252,16 +252,18 @@ def _choices(
                 found.append(Choice(written, words, number, url, value == now))
         return found
 
+    by_code = issuers.by_code
     bodies = Counter({issuers.codes[pk]: number for pk, number in counts["issuer"].items() if pk in issuers.codes})
-    counts = {**counts, "issuer": bodies}
+    filed = {fields[pk].slug: number for pk, number in counts["field"].items() if pk in fields}
+    counts = {**counts, "issuer": bodies, "field": filed}
     codes = {code for code, _number in bodies.most_common(MOST_ISSUERS)} | ({wish.issuer} - {""})
-    named = [(code, code, issuers.name(issuers.by_code[code], day)) for code in codes]
+    named = [(code, code, issuers.name(by_code[code], day)) for code in codes]
     years = sorted({year for year in counts["year"] if year} | ({wish.year} - {None}), reverse=True)
     return {
         "kinds": offer("kind", [(kind.value, KIND_WORDS[kind.value], str(kind.label)) for kind in DocumentType]),
         "issuers": offer("issuer", sorted(named, key=lambda entry: (collation_key(entry[2]), entry[0]))),
         "years": offer("year", [(year, str(year), str(year)) for year in years]),
-        "fields": offer("field", [(slug, slug, name) for slug, name in fields.items()]),
+        "fields": offer("field", [(field.slug, field.slug, field.name) for field in fields.values()]),
         "statuses": offer("status", [(value, word, str(Status(value).label)) for value, word in STATUS_WORDS.items()]),
         "sorts": [
             Choice(sort, str(words), 0, wish.but(sort=sort).url, sort == wish.sort) for sort, words in SORTS.items()
@@ -269,13 +271,13 @@ def _choices(
     }
 
 
-def _removable(wish: Chosen, asked: AskedDay, issuers: Issuers, fields: dict[str, str]) -> list[tuple[str, str]]:
+def _removable(wish: Chosen, asked: AskedDay, issuers: Issuers, fields: dict[int, Any]) -> list[tuple[str, str]]:
     """(words, address without it) of each choice."""
     words = {
         "kind": str(DocumentType(wish.kind).label) if wish.kind else "",
         "issuer": issuers.name(issuers.by_code[wish.issuer], asked.day) if wish.issuer else "",
         "year": _("year %(year)s") % {"year": wish.year},
-        "field": fields.get(wish.field, ""),
+        "field": next((field.name for field in fields.values() if field.slug == wish.field), ""),
         "status": str(Status(wish.status).label) if wish.status else "",
         "day": _("as of %(day)s") % {"day": f"{asked.day.day}/{asked.day.month}/{asked.day.year}"},
     }

@@ -147,7 +147,7 @@ def build(
     axis_y = top + len(lanes) * ROW
     grid, years = axis.ticks()
     bars = [bar for lane in lanes for bar in lane.bars]
-    shapes = list(dict.fromkeys(("own-" if bar.own else "") + bar.shape for bar in bars))
+    shapes = list(dict.fromkeys("own" if bar.own and bar.shape == "full" else bar.shape for bar in bars))
     if any(bar.unchecked for bar in bars):
         shapes.append("unchecked")
     return Timeline(axis_y + 34, axis_y, top - 8, lanes, grid, years, marks, shapes, axis.step == 1)
@@ -216,30 +216,28 @@ def _write(axis: Axis, lane: Lane, document: Neighbour, own: bool) -> None:
         lane.labels.append(Label(0, words, tone="bold"))
         return
     main = max(solid, key=lambda bar: bar.width)
-    tail = _tail(document, own)
-    inside = [f"← {name}" if main.x == 0 and not own else name]
-    if main.unchecked:
-        inside.append(_("beginning not checked"))
-    if main.shape == "unknown":
-        inside.append(_("effect unknown"))
     tone = "on" if own and main.shape == "full" else "bold"
     right = max(bar.x + bar.width for bar in lane.bars)
     left = min(bar.x for bar in lane.bars)
-    words = " · ".join(inside)
-    if _wide(words) + 2 * GAP <= main.width:
-        lane.labels.append(Label(main.x + GAP, words, tone=tone))
-        if tail and _wide(words) + _wide(tail) + 4 * GAP <= main.width:
-            lane.labels.append(Label(main.x + main.width - GAP, tail, "end", "on" if tone == "on" else ""))
-            tail = ""
-    elif _wide(words) + GAP <= WIDTH - right:
-        words = f"{words}, {tail}" if tail and _wide(words + tail) + 3 * GAP <= WIDTH - right else words
-        lane.labels.append(Label(right + GAP, words, tone="bold"))
-        right, tail = WIDTH, ""
+    name = f"← {name}" if main.x == 0 and not own else name
+    name = f"{name}: {_('effect unknown')}" if main.shape == "unknown" else name
+    notes = [_("beginning not checked")] if main.unchecked else []
+    notes += [tail] if (tail := _tail(document, own)) else []
+    note = ", ".join(notes)
+    room, behind = main.width - 2 * GAP, WIDTH - right - GAP
+    if _wide(name) <= room:
+        lane.labels.append(Label(main.x + GAP, name, tone=tone))
+        if note and _wide(name) + _wide(note) + 2 * GAP <= room:
+            lane.labels.append(Label(main.x + main.width - GAP, note, "end", "on" if tone == "on" else ""))
+        elif note and _wide(note) <= behind:
+            lane.labels.append(Label(right + GAP, note))
+    elif _wide(f"{name}: {note}") <= behind:
+        lane.labels.append(Label(right + GAP, f"{name}: {note}" if note else name, tone="bold"))
+    elif _wide(name) <= behind:
+        lane.labels.append(Label(right + GAP, name, tone="bold"))
     else:
-        lane.labels.append(Label(left - GAP, words, "end", "bold"))
+        lane.labels.append(Label(left - GAP, name, "end", "bold"))
         left = 0
-    if tail and _wide(tail) + GAP <= WIDTH - right:
-        lane.labels.append(Label(right + GAP, tail))
     if document.issued_on and document.issued_on >= axis.first:
         issued = _("issued %(day)s") % {"day": format_date(document.issued_on)}
         if _wide(issued) + GAP <= left:
