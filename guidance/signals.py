@@ -22,30 +22,29 @@ def connect() -> None:
 
 def _published(sender: type, instance: Any, **kwargs: Any) -> None:
     from guidance.citing.keeping import keep
-    from guidance.models import LegalDocument
 
-    if texts.reading_of(instance) is None:
-        return
-    keep(instance.pk)
-    if isinstance(instance, LegalDocument):
+    if texts.reading_of(instance) is not None:
+        keep(instance.pk)
         _read_others(instance)
 
 
 def _unpublished(sender: type, instance: Any, **kwargs: Any) -> None:
-    from guidance.citing.keeping import keep
-    from guidance.models import LegalDocument
+    """Comes before a live page is deleted, too: nothing may be added then."""
+    from guidance.citing.keeping import withdraw
 
-    if texts.reading_of(instance) is None:
-        return
-    keep(instance.pk)
-    if isinstance(instance, LegalDocument):
+    if texts.reading_of(instance) is not None:
+        withdraw(instance.pk)
         _read_others(instance)
 
 
 def _read_others(document: Any) -> None:
+    """What cites a legal document, or may mean it now, is read again by the worker."""
     from guidance.citing.keeping import touched_by
+    from guidance.models import LegalDocument
     from guidance.tasks import read_citations
 
+    if not isinstance(document, LegalDocument):
+        return
     pages = touched_by(document)
     for start in range(0, len(pages), 100):
         read_citations.enqueue(pages[start : start + 100])

@@ -40,6 +40,7 @@ NAMES = frozenset(
         "article_end",  # under the text: usefulness, comments
         "list_meta",  # beside an entry of a list: views
         "help_end",  # under guides, questions, facilities
+        "law_text_end",  # under a legal document's text: the cards of what it cites
         "law_cited_in",  # under a legal document's relations: what cites it
         "footer_facts",  # the footer's last column: counters
     }

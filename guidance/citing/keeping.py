@@ -22,14 +22,16 @@ BATCH = 500
 def keep(pk: int, *, dry_run: bool = False) -> dict[str, int]:
     """Read the page anew and store what changed. Returns how many citations it has, were added, changed and dropped.
 
-    A page that is not live has none.
+    Of a page that is not live nothing is read.
     """
     with transaction.atomic():
         Page.objects.select_for_update().filter(pk=pk).first()  # one reader a page at a time
         page = Page.objects.filter(pk=pk, live=True).specific().first()
+        if page is None:
+            return {"found": 0, "added": 0, "changed": 0, "dropped": 0 if dry_run else withdraw(pk)}
         stored = {row.key: row for row in Citation.objects.filter(page=pk)}
         decided = [row for row in stored.values() if row.is_decided]
-        found = read(page, decided) if page is not None else []
+        found = read(page, decided)
         added, changed = [], []
         for row in found:
             known = stored.pop(row.key, None)
@@ -38,7 +40,7 @@ def keep(pk: int, *, dry_run: bool = False) -> dict[str, int]:
             elif _differ(known, row):
                 row.pk = known.pk
                 changed.append(row)
-        if page is None or page.has_unpublished_changes:  # these stand in a draft
+        if page.has_unpublished_changes:  # these stand in a draft
             stored = {key: row for key, row in stored.items() if row.in_text}
         count = {"found": len(found), "added": len(added), "changed": len(changed), "dropped": len(stored)}
         if not dry_run and (added or changed or stored):
@@ -47,6 +49,16 @@ def keep(pk: int, *, dry_run: bool = False) -> dict[str, int]:
             Citation.objects.bulk_create(added, batch_size=BATCH)
             stamp.renew()
     return count
+
+
+def withdraw(pk: int) -> int:
+    """The page is taken down: it cites nothing. What was decided waits until it is published again."""
+    rows = Citation.objects.filter(page=pk)
+    decided = rows.exclude(state=Citation.State.AUTOMATIC).filter(in_text=True).update(in_text=False)
+    dropped, _by_table = rows.filter(state=Citation.State.AUTOMATIC).delete()
+    if dropped or decided:
+        stamp.renew()
+    return dropped
 
 
 def _differ(one: Citation, other: Citation) -> bool:

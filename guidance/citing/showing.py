@@ -24,7 +24,6 @@ from django.utils.translation import gettext as _
 
 from core import stamp
 from guidance.law.effect import Span, status_on
-from guidance.law.kinds import ProvisionKind
 from home import texts
 from home.cards import address_of
 
@@ -34,8 +33,11 @@ from .reading import day_of, digest_of, read
 
 CARDS = 40
 EXCERPT = 280
-HIGH = frozenset({"phan", "chuong", "muc", "dieu", "phu_luc", "mau"})
-"""Levels that are written with a capital."""
+LEVELS = {
+    "phan": "Phần", "chuong": "Chương", "muc": "Mục", "tieu_muc": "tiểu mục", "dieu": "Điều", "khoan": "khoản",
+    "diem": "điểm", "phu_luc": "Phụ lục", "mau": "Mẫu số",
+}  # fmt: skip
+"""As Vietnamese law names its levels, in every language of the portal."""
 
 
 @dataclass(frozen=True)
@@ -200,8 +202,7 @@ def words_of_path(path: str) -> str:
     words = []
     for level in reversed(path.split(".")):
         kind, _sep, name = level.rpartition("_")
-        label = str(ProvisionKind(kind).label) if kind in ProvisionKind.values else kind.replace("_", " ")
-        words.append(f"{label[:1].upper() + label[1:] if kind in HIGH else label} {name}")
+        words.append(f"{LEVELS.get(kind, kind.replace('_', ' '))} {name}")
     said = " ".join(words)
     return said[:1].upper() + said[1:]
 

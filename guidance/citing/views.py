@@ -47,7 +47,7 @@ class CorrectionForm(KeyForm):
 
     document = forms.ModelChoiceField(
         LegalDocument.objects.all(),
-        label=gettext_lazy("Document"),
+        label=gettext_lazy("Document cited"),
         widget=AdminPageChooser(target_models=[LegalDocument]),
         error_messages={"required": gettext_lazy("Choose the document that is cited.")},
     )

@@ -18,6 +18,7 @@ def connect() -> None:
     slots.register_marker(showing.mark)
     slots.register("article_aside", showing.render_aside, order=20)
     slots.register("help_end", showing.render_end, order=20)
+    slots.register("law_text_end", showing.render_cards)
     slots.register("law_cited_in", cited_in.render)
     slots.register("editor_texts", panel.render_panel)
     signals.connect()
