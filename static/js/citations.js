@@ -83,7 +83,10 @@
     var link = closest(event.target, "a.cite[data-card]");
     if (link) { if (link !== closed) { show(link); } }
     else if (!card.contains(event.target)) { close(); }
-    if (link !== closed) { closed = null; }
+  });
+
+  document.addEventListener("focusout", function (event) {
+    if (event.target === closed) { closed = null; }
   });
 
   document.addEventListener("click", function (event) {
