@@ -32,6 +32,7 @@
     aside.insertBefore(card, best);
     card.hidden = false;
     if (best === null) { card.style.marginTop = Math.max(0, line - card.getBoundingClientRect().top) + "px"; }
+    card.classList.toggle("is-level", Math.abs(card.getBoundingClientRect().top - line) < 24);
   }
 
   /* At the foot of the screen; the line that was tapped stays in sight above it. */
@@ -54,7 +55,7 @@
     card.scrollTop = 0;
     open = link;
     link.setAttribute("aria-expanded", "true");
-    if (wide.matches) { beside(link); } else { below(link); }
+    if (wide.matches && closest(aside, ".aside-links")) { beside(link); } else { below(link); }
   }
 
   function later(what, wait) {
@@ -127,5 +128,8 @@
     }
   });
 
-  window.addEventListener("resize", close);
+  var width = window.innerWidth;
+  window.addEventListener("resize", function () { /* a phone's bar that comes and goes is none */
+    if (window.innerWidth !== width) { width = window.innerWidth; close(); }
+  });
 })();
