@@ -7,7 +7,9 @@ import random
 from collections.abc import Callable
 from typing import Any
 
+from demo import scale_citations
 from demo.scale import FIRST_DAY, grow_pages
+from demo.scale_citations import Cited
 from guidance import publishing
 from guidance.law import symbols
 from guidance.models import (
@@ -60,6 +62,13 @@ def documents(count: int, report: Callable[[str], None]) -> None:
     fields = list(LegalField.objects.values_list("pk", flat=True))
     mine = LegalDocument.objects.filter(title__contains=MARK)
     made = list(mine.order_by("pk").values_list("pk", "issued_on"))
+    cited = [
+        Cited(pk, kind, symbol, WORDS[kind])
+        for pk, kind, symbol in mine.filter(kind__in=scale_citations.TOLD_APART)
+        .order_by("pk")
+        .values_list("pk", "kind", "symbol")
+    ]
+    cites: dict[str, list[Cited]] = {}
 
     def make(number: int, rng: random.Random) -> dict[str, Any]:
         kind, pattern, code = SORTS[number % len(SORTS)]
@@ -67,6 +76,7 @@ def documents(count: int, report: Callable[[str], None]) -> None:
         symbol = pattern.format(number=FIRST_NUMBER + number, year=issued.year)
         unit = agencies[code].unit
         subject = rng.choice(SUBJECTS)
+        cites[symbol] = scale_citations.chosen(cited, rng)
         return {
             "kind": kind,
             "symbol": symbol,
@@ -74,7 +84,7 @@ def documents(count: int, report: Callable[[str], None]) -> None:
             "title": f"{WORDS[kind]} về {subject} {MARK} {number})",
             "summary": "Văn bản minh họa, dùng để đo tốc độ của cổng.",
             "issued_on": issued,
-            "text": TEXT.format(subject=subject, number=number),
+            "text": TEXT.format(subject=subject, number=number) + scale_citations.article(cites[symbol]),
             "is_extract": True,
         }
 
@@ -97,6 +107,12 @@ def documents(count: int, report: Callable[[str], None]) -> None:
             model._base_manager.bulk_create(rows)
         LegalDocument.fields.through.objects.bulk_create(filed)
         publishing.write(children)
+        scale_citations.write((child, cites.pop(child.symbol)) for child in children)
+        cited.extend(
+            Cited(child.pk, child.kind, child.symbol, WORDS[child.kind])
+            for child in children
+            if child.kind in scale_citations.TOLD_APART
+        )
 
     grow_pages(LegalDocument, index, "van-ban-mau", count, make, report, have=len(made), finish=finish)
 

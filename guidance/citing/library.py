@@ -57,6 +57,10 @@ class Entry:
             return False
         return all(any(body in issuer.keys for issuer in self.issuers) for body in wanted)
 
+    def was_there(self, day: datetime.date) -> bool:
+        """Whether it was written by then, as far as is known."""
+        return self.issued_on <= day if self.issued_on else not self.year or self.year <= day.year
+
     def status(self, day: datetime.date) -> Status:
         return status_on(self.spans, day)
 

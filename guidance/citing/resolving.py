@@ -125,7 +125,7 @@ def resolve(wishes: Sequence[Wish], around: Surroundings) -> list[Answer]:
             if wish.base is not None and id(wish.base) not in bases:
                 bases[id(wish.base)] = _named(wish.base, place_key(wish.base_words), shelf)
             base = bases.get(id(wish.base)) if wish.base is not None else None
-            answer = _pointing(cited, base, spoken, around)
+            answer = _pointing(wish, base, spoken, around)
         if answer.target is not None and cited.type not in {SELF, DANGLING}:
             spoken[cited.type] = answer
         found.append(replace(answer, path=path_of(cited.provisions, wish.article)) if answer.target else answer)
@@ -152,16 +152,16 @@ def self_kind(text: str) -> str:
     return max(fits)[1] if fits else ""
 
 
-def _pointing(cited: Cited, base: Answer | None, spoken: dict[str, Answer], around: Surroundings) -> Answer:
+def _pointing(wish: Wish, base: Answer | None, spoken: dict[str, Answer], around: Surroundings) -> Answer:
     """A citation that names no document: "Điều này", "Nghị định này", "khoản 2 Điều 5" alone."""
+    kind = self_kind(wish.cited.text) if wish.cited.type == SELF else ""
     if around.own is not None:
-        kind = self_kind(cited.text) if cited.type == SELF else ""
         same = not kind or kind == around.own_kind or not around.own_kind
         return Answer(around.own) if same else Answer()
-    if base is not None:
+    if kind in spoken:
+        return spoken[kind]
+    if base is not None and wish.base is not None and kind in {"", wish.base.type}:
         return base
-    if cited.type == SELF:
-        return spoken.get(self_kind(cited.text), Answer())
     return Answer()
 
 
@@ -231,7 +231,7 @@ def _titled(named: list[Entry], cited: Cited, shelf: Shelf) -> Answer:
     if cited.year:
         of_year = [entry for entry in named if entry.year == cited.year]
         return Answer(of_year[0].pk) if len(of_year) == 1 else _choice(of_year or named)
-    there = [entry for entry in named if not entry.issued_on or entry.issued_on <= day]
+    there = [entry for entry in named if entry.was_there(day)]
     if len(there) < 2:
         return Answer(there[0].pk) if there else _choice(named)
     statuses = {entry.pk: entry.status(day) for entry in there}

@@ -151,6 +151,16 @@ def test_what_a_section_rests_on_carries_its_bare_provisions(library: Any) -> No
     assert (answer.target, answer.path) == (library["city"].pk, "muc_I.tieu_muc_2")
 
 
+def test_this_decree_is_not_a_base_that_is_a_law(library: Any) -> None:
+    found = answers("Nghị định 105/2021/NĐ-CP; Nghị định này; Luật này; Thông tư này.", base="Luật số 73/2021/QH14")
+    assert [answer.target for answer in found] == [
+        library["decree"].pk,
+        library["decree"].pk,
+        library["2021"].pk,
+        None,
+    ]
+
+
 def test_a_bare_provision_without_a_base_is_left_open(library: Any) -> None:
     assert [answer.outcome for answer in answers("Xem khoản 2 Điều 5.")] == ["unresolved"]
 
