@@ -15,11 +15,11 @@ from vietnamese.letters import listed
 from vietnamese.tests.words import any_text, steps
 
 WORDS = listed("""
-    điểm a khoản 2 Điều 5 các từ đến và hoặc , ; . : - / // – ⁄ ∕ Đ40 k2 đ.a Mẫu số 03 Phụ lục II Mục I tiểu mục Chương
-    này Điều này Nghị định này của kèm theo ban hành số số: Nghị định Thông tư liên tịch Luật Phòng, chống ma túy Bộ luật
-    Hình sự Pháp lệnh Quyết định Công văn văn bản NĐ TT QĐ BLHS 116 2021 24/2012 116/2021/NĐ-CP /NĐ-CP TTLT-BLĐTBXH -BNV
-    36-CT/TW T.Ư QĐ-UBND năm 2015 ngày 8/4 18/3/2019 ký Ngày có hiệu lực (sửa đổi, bổ sung 2017) http://a.vn/ @ .pdf Ðiều
-    NGHỊ ĐỊNH SỐ nghi dinh so Hợp đồng HĐ-CT
+    điểm a khoản 2 Điều 5 các từ đến và hoặc , ; . : - / // – ⁄ ∕ Đ40 k2 đ.a Mẫu số 03 Phụ lục II Mục I tiểu mục
+    Chương này Điều này Nghị định này của kèm theo ban hành số số: Nghị định Thông tư liên tịch Luật Phòng,
+    chống ma túy Bộ luật Hình sự Pháp lệnh Quyết định Công văn văn bản NĐ TT QĐ BLHS 116 2021 24/2012
+    116/2021/NĐ-CP /NĐ-CP TTLT-BLĐTBXH -BNV 36-CT/TW T.Ư QĐ-UBND năm 2015 ngày 8/4 18/3/2019 ký Ngày có hiệu lực
+    (sửa đổi, bổ sung 2017) http://a.vn/ @ .pdf Ðiều NGHỊ ĐỊNH SỐ nghi dinh so Hợp đồng HĐ-CT
 """)
 PIECES = [
     *WORDS,
