@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import re
 from typing import Final
@@ -9,12 +10,28 @@ from typing import Final
 from guidance.citations import masks, provisions
 from guidance.citations.clean import Cleaned
 from guidance.citations.documents import SELF, UNKNOWN, Document, Finder
+from guidance.citations.heads import NEVER, OTHER
 from guidance.citations.model import Citation
 from guidance.citations.provisions import Chain
 from guidance.citations.titles import Titles, known
-from guidance.citations.vocabulary import COUNTED
+from guidance.citations.vocabulary import COUNTED_NEXT
+from vietnamese.letters import listed
 
-_NAMED_TEXTS: Final = "quy[ \\n]che|quy[ \\n]dinh|dieu[ \\n]le|noi[ \\n]quy|ke[ \\n]hoach|de[ \\n]an|chuong[ \\n]trinh|huong[ \\n]dan|quy[ \\n]trinh"
+_NAMED_TEXTS: Final = "|".join(
+    name.replace(" ", r"[ \n]")
+    for name in (
+        "quy che",
+        "quy dinh",
+        "quy trinh",
+        "dieu le",
+        "noi quy",
+        "ke hoach",
+        "de an",
+        "chuong trinh",
+        "huong dan",
+    )
+)
+"""Texts that a document brings along: "Điều 9 Quy chế ban hành kèm theo Quyết định …"."""
 _TO_DOCUMENT: Final = re.compile(
     r"[ \n]?(?:,[ \n]?)?"
     r"(?:(?:cua|thuoc|trong|tai)[ \n](?:cac[ \n])?"
@@ -25,8 +42,7 @@ _TO_DOCUMENT: Final = re.compile(
 _AFTER_DOCUMENT: Final = re.compile(r"[ \n]?,[ \n]?(?:(?:tai|o)[ \n])?| ")
 _FARTHEST: Final = 140
 _OF_SOMETHING: Final = re.compile(r"[ \n]?,?[ \n](?:cua|thuoc|trong)[ \n]")
-_AT: Final = re.compile(r"(?:tai|theo|cua|trong|o|voi|va|tru|quy[ \n]dinh|boi|vao)[ \n]$")
-_COUNTED: Final = re.compile(rf"[ \n](?:{'|'.join(COUNTED)})(?![^\W\d_])", re.IGNORECASE)
+_AT: Final = re.compile(r"(?<![a-z])(?:tai|theo|cua|trong|o|voi|va|tru|quy[ \n]dinh|boi|vao)[ \n]$")
 
 
 def find_citations(
@@ -66,7 +82,6 @@ class _Assembly:
     def citations(self) -> list[Citation]:
         before: dict[int, Chain] = {}
         after: dict[int, list[Chain]] = {}
-        alone: list[Chain] = []
         index = 0
         for chain in provisions.find(self.source):
             while index < len(self.documents) and self.documents[index].end <= chain.start:
@@ -75,22 +90,22 @@ class _Assembly:
             if following and following.start < chain.end:
                 continue
             if chain.is_self:
-                alone.append(chain)
+                self._add_alone(chain)
             elif following and self._leads_to(chain, following):
                 before[index] = chain
             elif index and self._belongs_to(chain, self.documents[index - 1], after.get(index - 1, [])):
                 after.setdefault(index - 1, []).append(chain)
             else:
-                alone.append(chain)
+                self._add_alone(chain)
         for place, document in enumerate(self.documents):
             self._add_document(document, before.get(place), after.get(place, []))
-        for chain in alone:
-            self._add_alone(chain)
         return sorted(self.found, key=lambda citation: citation.start)
 
     def _leads_to(self, chain: Chain, document: Document) -> bool:
-        gap = document.start - chain.end
-        return gap <= _FARTHEST and _TO_DOCUMENT.fullmatch(self.source.folded, chain.end, document.start) is not None
+        """Whether nothing stands between a chain and the document after it but "của" or "ban hành kèm theo"."""
+        if document.start - chain.end > _FARTHEST:
+            return False
+        return _TO_DOCUMENT.fullmatch(self.source.folded, chain.end, document.start) is not None
 
     def _belongs_to(self, chain: Chain, document: Document, taken: list[Chain]) -> bool:
         """Whether a chain after a document is its own: joined by a comma, and not that of something else."""
@@ -121,14 +136,14 @@ class _Assembly:
                 tuple(path for chain in chains for path in chain.paths()),
                 document.date,
                 document.title,
-                tuple(document.inferred),
+                document.inferred,
             )
         )
 
     def _is_named_as_itself(self, document: Document) -> bool:
         """Without a provision: "Nghị định này", but not "kế hoạch này" in the midst of a sentence."""
         head = document.head
-        if head is None or head.kind == "?":
+        if head is None or head.kind in (NEVER, OTHER):
             return False
         return head.kind in _ALWAYS_LEGAL or self.source.text[document.start].isupper()
 
@@ -141,21 +156,19 @@ class _Assembly:
 
     def _is_this_article(self, chain: Chain) -> bool:
         """ "theo Điều này", but not "Điều này cho thấy"."""
-        before = self.source.folded[max(0, chain.start - 10) : chain.start]
-        return self.source.text[chain.start].isupper() and _AT.search(before) is not None
+        if not self.source.text[chain.start].isupper():
+            return False
+        return _AT.search(self.source.folded, max(0, chain.start - 10), chain.start) is not None
 
     def _dangles(self, chain: Chain) -> bool:
         """An article, or two levels: enough to be a provision of some document."""
-        if not chain.written:
-            return len(chain.levels) > 1
-        if len(chain.levels) > 1:
+        if chain.has_levels():
             return True
-        if chain.levels != {"dieu"}:
+        if not chain.worded or chain.items[0].level != "dieu":
             return False
-        before = self.source.folded[max(0, chain.start - 10) : chain.start]
-        if _AT.search(before):
+        if not COUNTED_NEXT.match(self.source.text, chain.end):
             return True
-        return chain.capital and not _COUNTED.match(self.source.text, chain.end)
+        return _AT.search(self.source.folded, max(0, chain.start - 10), chain.start) is not None
 
     def _add(self, chain: Chain, kind: str) -> None:
         start, end = self.source.original(chain.start, chain.end)
@@ -164,31 +177,14 @@ class _Assembly:
         if kind == SELF or base is None:
             self.found.append(Citation(start, end, text, kind, provisions=paths))
             return
-        told = {
-            "number": base.number,
-            "year": base.year,
-            "symbol": base.symbol,
-            "body": base.bodies,
-            "title": base.title,
-        }
+        told = (base.number, base.year, base.symbol, base.bodies, base.title)
+        names = ("number", "year", "symbol", "body", "title")
+        inferred = ("type", *(name for name, value in zip(names, told, strict=True) if value))
         self.found.append(
-            Citation(
-                start,
-                end,
-                text,
-                base.type,
-                base.number,
-                base.year,
-                base.bodies,
-                base.symbol,
-                paths,
-                base.date,
-                base.title,
-                ("type", *(name for name, value in told.items() if value)),
-            )  # fmt: skip
+            dataclasses.replace(base, start=start, end=end, text=text, provisions=paths, inferred=inferred)
         )
 
 
 _ALWAYS_LEGAL: Final = frozenset(
-    ["luat", "bo_luat", "phap_lenh", "nghi_dinh", "thong_tu", "thong_tu_lien_tich", "nghi_quyet", "nghi_quyet_lien_tich"]
+    listed("luat bo_luat phap_lenh nghi_dinh thong_tu thong_tu_lien_tich nghi_quyet nghi_quyet_lien_tich")
 )

@@ -2,7 +2,7 @@
 
 Three changes make the patterns of this package short: each letter is one character (NFC), each gap one character (a
 blank, ``\\n`` where a line breaks, ``PARAGRAPH`` where an empty line does), and each slash, dash and Đ the usual one.
-Beside it lies the same text folded (small letters without marks), letter by letter, so that places are the same in both.
+Beside it lies the same text folded (small letters without marks), letter by letter: places are the same in both.
 ``vietnamese.normalise`` and ``fold`` do the like for whole texts, but do not know the way back.
 """
 
@@ -82,6 +82,8 @@ class Cleaned:
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Where the given text says what ``text[start:end]`` says. Its first and last character must be visible."""
+        if not self._places:
+            return start, end
         last = end - 1
         return self._origin(start), self._origin(last) + self._widths.get(last, 1)
 
@@ -105,9 +107,9 @@ class _Letters(dict[str, str]):
     """A letter with its marks → one character; a tone typed before the mark of its letter changes places with it."""
 
     def __missing__(self, cluster: str) -> str:
-        first, *marks = unicodedata.normalize("NFD", cluster)
-        marks.sort(key=lambda mark: mark not in _OF_THE_LETTER)
-        letter = unicodedata.normalize("NFC", first + "".join(marks))[0]
+        parts = unicodedata.normalize("NFD", cluster)
+        marks = sorted(parts[1:], key=lambda mark: mark not in _OF_THE_LETTER)
+        letter = unicodedata.normalize("NFC", parts[0] + "".join(marks))[0]
         if len(self) < 5000:  # a text of rare clusters must not fill the memory
             self[cluster] = letter
         return letter

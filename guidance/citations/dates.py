@@ -4,18 +4,33 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Final
 
 from guidance.citations.clean import Cleaned
 from guidance.citations.symbols import YEAR
+from vietnamese.letters import listed
 
 _DAY: Final = re.compile(
     r"([0-9]{1,2})[ \n]?(?:[/.-]|thang)[ \n]?([0-9]{1,2})"
     r"(?![0-9])(?:[ \n]?(?:[/.-]|,?[ \n]?(?:cua[ \n])?nam)[ \n]?([0-9]{4})(?![0-9]))?"
 )
+_WHOLE_MOMENT: Final = re.compile(
+    rf"(?<![0-9/.])(?:{_DAY.pattern.removesuffix('?')}|nam[ \n](?P<year>{YEAR})(?![0-9]|[ \n]?[-/][ \n]?[0-9])"
+    rf"|thang[ \n][0-9]{{1,2}}(?:[ \n]?[/-][ \n]?|,?[ \n]nam[ \n])(?P<of_month>{YEAR})(?![0-9]))"
+)
+"""A day, month or year with its year in full."""
+_MOMENT: Final = re.compile(
+    rf"ngay[ \n]?[0-9]|thang[ \n][0-9]|nam[ \n]?{YEAR}"
+    r"|(?<![0-9])[0-9]{1,2}[ \n]?[/.-][ \n]?[0-9]{1,2}[ \n]?[/.-][ \n]?[0-9]{4}"
+)
+"""Where a day or a year may begin."""
 _MONTH: Final = re.compile(rf"thang[ \n][0-9]{{1,2}}(?:[ \n]?[/-][ \n]?|,?[ \n]nam[ \n])({YEAR})(?![0-9])")
-_ISSUED: Final = r"(?:(?:da[ \n])?(?:duoc[ \n])?(?:thong qua|ky|ban[ \n]hanh|phat[ \n]hanh)(?:[ \n](?:va[ \n])?(?:ky|ban[ \n]hanh))?)"
+_ISSUED: Final = (
+    r"(?:(?:da[ \n])?(?:duoc[ \n])?(?:thong[ \n]qua|ky|ban[ \n]hanh|phat[ \n]hanh)"
+    r"(?:[ \n](?:va[ \n])?(?:ky|ban[ \n]hanh))?)"
+)
 _BEFORE_DAY: Final = re.compile(
     rf"[ \n]?(?:\([ \n]?)?(?:{_ISSUED}[ \n](?:(?:vao|hom|tu)[ \n])?)?(?:ngay[ \n]?(?=[0-9])|(?=[0-9]{{1,2}}[/.-]))"
 )
@@ -27,9 +42,13 @@ _VERB_LAST: Final = re.compile(rf"(?:^|[ \n]){_ISSUED}[ \n]?(?:(?:vao|hom|tu)[ \
 _ISSUER_LENGTH: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _NOT_OF_AN_ISSUER: Final = re.compile(r"[;:?!\x1e\x00/“”\"]|\.(?![ \n]?[A-ZĐ])|[0-9]{4}")
-NO_ISSUER_WORDS: Final = frozenset(
-    ["có", "hết", "về", "từ", "theo", "tại", "quy", "thay", "sửa", "khi", "sau", "trước", "đến", "để", "nhằm", "cho", "gửi", "họp", "áp", "là", "mà", "nêu", "này", "phải", "hieu", "theo", "khi", "nham", "gui", "nhận", "trong", "triển", "thực"]
+_NO_ISSUER_WORDS: Final = frozenset(
+    listed("""
+    có hết về từ theo tại quy thay sửa khi sau trước đến để nhằm cho gửi họp áp là mà nêu này phải nhận trong triển thực
+    hieu khi nham gui
+    """)
 )
+"""Words that name no issuer; those without marks stand for texts without marks."""
 
 YEAR_AFTER: Final = re.compile(
     rf"[ \n]?(?:,[ \n]?)?(?P<word>nam[ \n]?)(?P<year>{YEAR})(?![0-9]|[ \n]?[-/][ \n]?[0-9])"
@@ -57,12 +76,35 @@ class Issued:
     """Day and month without a year."""
 
 
-def after(source: Cleaned, end: int) -> Issued | None:
-    """The day after a document at ``end``, if only its issuer or a verb of issuing stands between."""
+class Moments:
+    """The days and years of a text, to be asked for those of a document."""
+
+    def __init__(self, source: Cleaned) -> None:
+        self.source = source
+        self._places = [match.start() for match in _MOMENT.finditer(source.folded)]
+
+    def _any(self, low: int, high: int) -> bool:
+        index = bisect_left(self._places, low)
+        return index < len(self._places) and self._places[index] < high
+
+    def after(self, end: int) -> Issued | None:
+        """The day after a document at ``end``, if only its issuer or a verb of issuing stands between."""
+        return _after(self.source, end) if self._any(end, end + _ISSUER_LENGTH + 20) else None
+
+    def before(self, floor: int, start: int) -> Issued | None:
+        """The day before a document at ``start``, if a verb of issuing in the same clause stands between.
+
+        ``floor`` is where the document before it ends with all that belongs to it: nothing is looked for beyond.
+        """
+        low = max(floor, start - _LOOK_BACK)
+        return _before(self.source, low, start) if self._any(low, start) else None
+
+
+def _after(source: Cleaned, end: int) -> Issued | None:
     folded = source.folded
     direct = _BEFORE_DAY.match(folded, end)
     if direct:
-        return _day(folded, direct.end()) or _month(folded, direct.end())
+        return _day(folded, direct.end())
     month = _MONTH.match(folded, end + 1)
     if month:
         return Issued(month.end(), int(month[1]), None)
@@ -87,8 +129,7 @@ def _after_issuer(source: Cleaned, end: int) -> Issued | None:
     if not is_issuer(between[: verb.start()] if verb else between, may_be_empty=passive):
         return None
     if stop[0].startswith("nam"):
-        year = re.compile(YEAR).match(source.folded, stop.end())
-        return Issued(stop.end() + 4, int(year[0]), None) if year else None
+        return Issued(stop.end() + 4, int(source.folded[stop.end() : stop.end() + 4]), None)
     if stop[0].startswith("thang"):
         return _month(source.folded, stop.start())
     return _day(source.folded, stop.end())
@@ -101,7 +142,7 @@ def is_issuer(words: str, may_be_empty: bool = False) -> bool:
     found = [word.lower() for word in _WORD.findall(words)]
     if not found:
         return may_be_empty
-    return len(found) <= 24 and NO_ISSUER_WORDS.isdisjoint(found)
+    return len(found) <= 24 and _NO_ISSUER_WORDS.isdisjoint(found)
 
 
 def _day(folded: str, at: int) -> Issued | None:
@@ -127,32 +168,27 @@ def _exists(year: int, month: int, day: int) -> datetime.date | None:
         return None
 
 
-def before(source: Cleaned, floor: int, start: int) -> Issued | None:
-    """The day before a document at ``start``, if a verb of issuing in the same clause stands between.
-
-    ``floor`` is where the document before it ends with all that belongs to it: nothing is looked for beyond.
-    """
-    low = max(floor, start - _LOOK_BACK)
+def _before(source: Cleaned, low: int, start: int) -> Issued | None:
     window = source.folded[low:start]
-    verb = None
-    for verb in _ISSUING.finditer(window):
-        pass
+    verb = _last(_ISSUING, window, 0, len(window))
     if verb is None or not _governs(source, verb, low, start):
         return None
-    clause = 0
-    for stop in _CLAUSE_END.finditer(window):
-        clause = stop.end()
+    stop = _last(_CLAUSE_END, window, 0, len(window))
+    clause = stop.end() if stop else 0
     if clause > verb.start():
         return None
+    moment = _last(_WHOLE_MOMENT, window, clause, verb.start())
+    if moment is None or _NOT_ISSUED_THEN.search(window, max(0, moment.start() - 16), moment.start()):
+        return None
+    year = moment["year"] or moment["of_month"]
+    return Issued(start, int(year), None) if year else _day(source.folded, low + moment.start())
+
+
+def _last(pattern: re.Pattern[str], window: str, low: int, high: int) -> re.Match[str] | None:
     last = None
-    for last in _DAY.finditer(window, clause, verb.start()):
+    for last in pattern.finditer(window, low, high):  # noqa: B007 (the last one is what is wanted)
         pass
-    if last is None or not last[3]:
-        return None
-    prefix = window[: last.start()].removesuffix(" ")
-    if window[max(0, last.start() - 1) : last.start()].isdigit() or _NOT_ISSUED_THEN.search(prefix + " "):
-        return None
-    return _day(source.folded, low + last.start())
+    return last
 
 
 def _governs(source: Cleaned, verb: re.Match[str], low: int, start: int) -> bool:

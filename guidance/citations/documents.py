@@ -5,45 +5,40 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
-from guidance.citations import dates
+from guidance.citations import kinds
 from guidance.citations.clean import Cleaned
+from guidance.citations.dates import YEAR_AFTER, Moments
 from guidance.citations.heads import LAWS, NEVER, NUMBER_WORD, OTHER, Head, Heads, is_number_word
 from guidance.citations.symbols import SYMBOL, YEAR, Symbol, read
 from guidance.citations.titles import Titles
-from guidance.citations.vocabulary import (
-    ALONE_BODIES,
-    BARE_NUMBER_TYPES,
-    BODIES,
-    COUNTED,
-    PARTY_BODIES,
-)
+from guidance.citations.vocabulary import BARE_NUMBER_TYPES, COUNTED_NEXT
 
 SELF: Final = "tu_dan"
 UNKNOWN: Final = "khong_ro"
 
 _SHORT: Final = re.compile(
     rf"[ \n]?(?P<so>so[ \n]?[:.]?[ \n]?)?(?P<number>[0-9]{{1,5}}[a-z]?)"
-    rf"(?:[ \n]?/[ \n]?(?P<slashed>{YEAR})|[ \n](?:nam[ \n]?)(?P<named>{YEAR}))?(?![a-z0-9])"
+    rf"(?:[ \n]?/[ \n]?(?P<slashed>{YEAR})|[ \n]nam[ \n]?(?P<named>{YEAR}))?(?![a-z0-9])"
 )
 _SHORT_MEMBER: Final = re.compile(rf"(?:so[ \n]?[:.]?[ \n]?)?([0-9]{{1,5}}[a-z]?)[ \n]?/[ \n]?({YEAR})(?![a-z0-9])")
-_NO_END_OF_NUMBER: Final = re.compile(r"[ \n]?[/%]|[-.,:][0-9]|[ \n]-[ \n][0-9]|-[a-z]|[_@]")
+_GOES_ON: Final = re.compile(r"[ \n]?[/%]|[-.,:][0-9]|[ \n]-[ \n][0-9]|-[a-z]|[_@]")
 _BETWEEN_MEMBERS: Final = re.compile(
     r"[ \n]?(?:[,;]|(?:,[ \n]?)?(?<=[ \n,])(?:va|hoac|hay|cung|voi)(?=[ \n]))[ \n]?(?:va[ \n]|hoac[ \n])?"
 )
-_COUNTED: Final = re.compile(rf"[ \n](?:{'|'.join(COUNTED)})(?![^\W\d_])", re.IGNORECASE)
 _THIS: Final = re.compile(r"[ \n]nay(?![a-z])")
-_YEAR_LIKE: Final = re.compile(YEAR)
-_NATION: Final = re.compile(r"(?:dieu|khoan|chuong)[ \n][0-9ivx]+[a-z]?[ \n]?,?[ \n](?:cua[ \n])?$")
-_SO_BEFORE: Final = NUMBER_WORD
+_YEAR: Final = re.compile(YEAR)
+_PROVISION_OF: Final = re.compile(r"(?:dieu|khoan|chuong)[ \n][0-9ivx]+[a-z]?[ \n]?,?[ \n](?:cua[ \n])?$")
 _BUILDING: Final = re.compile(
-    r"(?<![a-z])(?:nha|toa|toa[ \n]nha|lo|khu|day|can|o|duong|ngo|phan[ \n]khu|chung[ \n]cu)[ \n]$"
+    r"(?<![a-z])(?:nha|toa|lo|khu|day|can|o|duong|ngo|chung[ \n]cu|biet[ \n]thu|lien[ \n]ke)[ \n]$"
 )
+_PIECES: Final = tuple("/_@=%&~\x00")
+_MOST_BEFORE: Final = 14
 
 
-@dataclass
+@dataclass(slots=True)
 class Document:
     """A document at ``start`` to ``end`` of the cleaned text, without provisions; ``after`` is where its date ends."""
 
@@ -56,14 +51,22 @@ class Document:
     symbol: str | None = None
     title: str | None = None
     date: datetime.date | None = None
-    inferred: list[str] = field(default_factory=list)
+    inferred: tuple[str, ...] = ()
     after: int = 0
-    source_symbol: Symbol | None = None
     head: Head | None = None
-    bare: bool = False
-    """Cited by a number without a symbol."""
+    coded: Symbol | None = None
+    """What was read as its symbol."""
+    digits: str = ""
+    """Of a document cited by number alone: the number as written."""
     spoken: str | None = None
     """The kind that the words name, for the members of a list after it."""
+
+    def complete(self) -> None:
+        """What custom adds to a number alone: decrees are the Government's."""
+        if self.type == "nghi_dinh" and not self.symbol:
+            self.bodies = ("CP",)
+            self.symbol = f"{self.digits}/{self.year}/NĐ-CP" if self.year else None
+            self.inferred = ("symbol", "body") if self.symbol else ("body",)
 
 
 class Finder:
@@ -73,104 +76,114 @@ class Finder:
         self.source = source
         self.on = on
         self.heads = Heads(source, titles)
+        self.moments = Moments(source)
 
     def documents(self) -> list[Document]:
         """All documents in text order, none overlapping another."""
         numbered = list(self._numbered())
-        others = self._others(numbered)
         found: list[Document] = []
-        for document in _merged(numbered, others):
+        for document in sorted([*numbered, *self._others(numbered)], key=lambda each: each.start):
             if found and document.start < found[-1].end:
                 continue
-            self._inherit(document, found[-1] if found else None)
+            if document.coded and document.head is None and found:
+                self._inherit(document, found[-1])
             if document.type:
                 self._finish(document, found[-1].after if found else 0)
                 found.append(document)
-                found.extend(self._members(document))
+                if document.digits and document.year:
+                    found.extend(self._members(document))
         return found
 
     # ----- symbols
 
     def _numbered(self) -> Iterator[Document]:
+        """Documents with a symbol; those without a type may still be members of a list."""
         floor = 0
         for anchor in SYMBOL.finditer(self.source.folded):
-            if anchor.start() < floor:
+            if anchor.start() < floor or self._is_piece(anchor.start()):
                 continue
             symbol = read(self.source, anchor)
-            if symbol is None or self._continues(symbol):
+            if symbol is None or self._is_cut(symbol.end):
                 continue
             document = self._of_symbol(symbol, floor)
             if document is not None:
                 yield document
                 floor = document.end
 
-    def _continues(self, symbol: Symbol) -> bool:
-        """Whether what looks like a symbol is a piece of something longer: a path, a standard, a draft's blank."""
-        folded, start, end = self.source.folded, symbol.start, symbol.end
-        before = folded[max(0, start - 2) : start]
-        if before[-1:] in ("/", "_", "@", "=", "%", "&", "\x00") or before in ("/ ", "/\n"):
+    def _is_piece(self, start: int) -> bool:
+        """Whether a number is the end of something longer: a path, a standard, a draft's blank, a glued word."""
+        folded = self.source.folded
+        last = folded[start - 1 : start]
+        if last in (" ", "\n"):
+            return folded[start - 2 : start - 1] == "/"
+        if last.isalpha():
+            return not (start in self.heads.ends or folded.startswith("so", start - 2))
+        if last in _PIECES:
             return True
-        if before[-1:] in (".", ":", "-", ",") and before[:1].isdigit() and len(before) == 2 and before[-1:] != ",":
-            return True
-        if before[-1:] == "-" and before[:1].isalpha():
-            return True
-        after = folded[end : end + 2]
+        before = folded[start - 2 : start - 1]
+        return (last == "-" and before.isalnum()) or (last in (".", ":") and before.isdigit())
+
+    def _is_cut(self, end: int) -> bool:
+        """Whether what looks like a symbol goes on as a path or as an address of mail."""
+        after = self.source.folded[end : end + 2]
         return after[:1] in ("_", "@", "=") or (after[:1] == "/" and (after[1:].isalpha() or after[1:] == "\x00"))
 
     def _of_symbol(self, symbol: Symbol, floor: int) -> Document | None:
         head = self.heads.of(symbol, floor)
-        if head and head.kind == NEVER:
-            if not symbol.known:
-                return None
+        if head and head.kind == NEVER and not symbol.known:
+            return None
+        if head and head.kind in (NEVER, OTHER):
             head = None
-        if head and head.kind == OTHER:
-            head = None
-        start = head.start if head else symbol.start
-        numbered = False
-        if head is None:
-            word = _SO_BEFORE.search(self.source.folded, max(floor, symbol.start - 14), symbol.start)
-            if word and is_number_word(self.source, word.start(), symbol.start):
-                start = word.start() + len(word[0]) - len(word[0].lstrip(" \n,"))
-                numbered = not self.source.folded[start - 1 : start].isalnum()
-                start = start if numbered else symbol.start
-            if not numbered and self.source.folded[symbol.start - 1 : symbol.start].isalpha():
-                return None
-        kind = _kind(symbol, head.kind if head else None)
-        direct = head is not None
-        document = Document(start, symbol.end, kind if _stands(symbol, head, numbered, direct) else "")
-        document.number, document.year = symbol.number, symbol.year
-        document.bodies, document.symbol = tuple(symbol.bodies), str(symbol)
-        document.source_symbol, document.head = symbol, head
-        document.spoken = head.kind if head else None
-        if symbol.code and not symbol.bodies:
-            _complete(document)
-        if head and (head.title or head.kind in LAWS):
-            self._take_title(document, head)
+        start, numbered = (head.start, False) if head else self._number_word(symbol, floor)
+        if head and head.end < symbol.start:
+            numbered = "so" in self.source.folded[head.end : symbol.start]
+        if head is None and not numbered and self.source.folded[symbol.start - 1 : symbol.start].isalpha():
+            return None
+        document = Document(start, symbol.end, "", symbol.number, symbol.year)
+        document.coded, document.head = symbol, head
+        if kinds.stands(symbol, head, numbered):
+            document.type = kinds.kind(symbol, head.kind if head else None)
+        if head:
+            document.spoken = head.kind
+            if head.kind in LAWS:
+                self._take_title(document, head)
+        if symbol.bodies:
+            document.bodies, document.symbol = symbol.bodies, symbol.official()
+        else:
+            document.digits = symbol.digits + symbol.letter
+            document.complete()
         return document
+
+    def _number_word(self, symbol: Symbol, floor: int) -> tuple[int, bool]:
+        """Where a symbol without a word for its kind begins: at "số", if that stands before it."""
+        folded, start = self.source.folded, symbol.start
+        low = max(floor, start - _MOST_BEFORE)
+        word = NUMBER_WORD.search(folded, low, start) if "so" in folded[low:start] else None
+        if word is None or not is_number_word(self.source, word.start(), start):
+            return start, False
+        first = folded.index("so", word.start())
+        return (start, False) if folded[first - 1 : first].isalnum() else (first, True)
 
     def _take_title(self, document: Document, head: Head) -> None:
         if head.title:
             document.title = head.title.name
-            if head.title.short:
-                document.inferred.append("title")
-        elif document.source_symbol:
-            gap = self.source.text[head.end : document.source_symbol.start]
-            words = re.split(r"[ \n,]+(?:số|so|SỐ|của|cua|CỦA)(?=[ \n:.0-9]|$)", f" {gap}")[0]
-            title = " ".join(words.split()).strip(" ,")
-            document.title = title if " " in title else None
+            document.inferred += ("title",) if head.title.short else ()
+            return
+        assert document.coded is not None
+        gap = self.source.text[head.end : document.coded.start]
+        title = " ".join(re.split(r"[ \n,]+(?:số|so|SỐ|của|cua|CỦA)(?=[ \n:.0-9]|$)", f" {gap}")[0].split()).strip(" ,")
+        document.title = title if " " in title else None
 
-    def _inherit(self, document: Document, previous: Document | None) -> None:
+    def _inherit(self, document: Document, previous: Document) -> None:
         """A symbol in a list takes the word for the kind from the member before it."""
-        symbol = document.source_symbol
-        if symbol is None or document.head is not None or previous is None or previous.spoken is None:
+        symbol = document.coded
+        if symbol is None or previous.spoken is None or document.start - previous.after > 12:
             return
-        gap = self.source.folded[previous.after : document.start]
-        if len(gap) > 12 or not _BETWEEN_MEMBERS.fullmatch(gap):
+        if not _BETWEEN_MEMBERS.fullmatch(self.source.folded, previous.after, document.start):
             return
-        kind = _kind(symbol, previous.spoken)
-        if document.type != kind and symbol.code is None:
-            document.inferred.append("type")
-        document.type, document.spoken = kind, previous.spoken
+        document.type, document.spoken = kinds.kind(symbol, previous.spoken), previous.spoken
+        if symbol.code is None:
+            document.inferred += ("type",)
 
     # ----- titles, numbers alone, "này"
 
@@ -179,7 +192,7 @@ class Finder:
         for head in self.heads.all:
             while place < len(numbered) and numbered[place].end <= head.start:
                 place += 1
-            if place < len(numbered) and numbered[place].start < head.reach and numbered[place].type:
+            if place < len(numbered) and numbered[place].type and numbered[place].start < head.reach:
                 continue
             document = self._of_head(head)
             if document is not None:
@@ -188,13 +201,12 @@ class Finder:
     def _of_head(self, head: Head) -> Document | None:
         if head.title:
             document = Document(head.start, head.reach, head.kind, title=head.title.name, head=head)
-            if head.title.short:
-                document.inferred.append("title")
+            document.inferred += ("title",) if head.title.short else ()
             return document
+        if not head.short and _THIS.match(self.source.folded, head.end) and self._is_this(head):
+            return Document(head.start, head.end + 4, SELF, head=head)
         if head.kind == NEVER:
             return None
-        if _THIS.match(self.source.folded, head.end) and not head.short and self._is_this(head):
-            return Document(head.start, head.end + 4, SELF, head=head)
         if head.kind == "hien_phap":
             return self._constitution(head)
         if head.kind in BARE_NUMBER_TYPES:
@@ -206,9 +218,10 @@ class Finder:
         return word == "này" or (word == "nay" and self.source.text[head.start : head.end].isascii())
 
     def _constitution(self, head: Head) -> Document | None:
+        """There is one at a time: a year or a provision is enough, the word alone is not."""
         folded = self.source.folded
-        year = dates.YEAR_AFTER.match(folded, head.end)
-        if (year and "," not in year[0]) or _NATION.search(folded, max(0, head.start - 24), head.start):
+        year = YEAR_AFTER.match(folded, head.end)
+        if (year and "," not in year[0]) or _PROVISION_OF.search(folded, max(0, head.start - 24), head.start):
             return Document(head.start, head.end, head.kind, head=head)
         return None
 
@@ -216,52 +229,50 @@ class Finder:
         """NĐ 116/2021, Nghị định 94 năm 2010, NĐ 116: the code in capitals, or the full words with a year."""
         source = self.source
         match = _SHORT.match(source.folded, head.end)
-        if match is None or (match["so"] and not is_number_word(source, match.start("so"), match.end())):
+        if match is None or _GOES_ON.match(source.folded, match.end()):
             return None
-        end = match.end()
+        if match["so"] and not is_number_word(source, match.start("so"), match.end()):
+            return None
         year = match["slashed"] or match["named"]
         written = source.text[head.start : head.end]
-        if _NO_END_OF_NUMBER.match(source.folded, end) or (
-            year and _COUNTED.match(source.text, end) and not match["so"]
-        ):
-            return None
         if head.short:
-            if not written.isupper() or (not year and not self._alone(head, match, written)):
+            if not written.isupper() or not (year or self._may_be_alone(head, match, written)):
                 return None
         elif not year:
-            issued = dates.after(source, end) if match["so"] else None
+            issued = self.moments.after(match.end()) if match["so"] else None
             if issued is None or issued.year is None:
                 return None
         elif written[0].islower() and head.kind == "quyet_dinh" and not match["so"]:
             return None  # a verb: quyết định 12/2021
-        document = Document(head.start, end, head.kind, match["number"].lstrip("0") or "0", head=head, bare=True)
+        document = Document(head.start, match.end(), head.kind, match["number"].lstrip("0") or "0", head=head)
+        document.digits, document.spoken = match["number"], head.kind
         document.year = int(year) if year else None
-        document.spoken = head.kind
-        _complete(document, match["number"])
+        document.complete()
         return document
 
-    def _alone(self, head: Head, match: re.Match[str], written: str) -> bool:
-        source = self.source
-        if written == "ND" or _YEAR_LIKE.fullmatch(match["number"]) or _COUNTED.match(source.text, match.end()):
-            return False
-        glued = match.start("number") == head.end
-        if glued and head.kind != "nghi_dinh":
-            return False
-        return not _BUILDING.search(source.folded, max(0, head.start - 12), head.start)
+    def _may_be_alone(self, head: Head, match: re.Match[str], written: str) -> bool:
+        if written == "ND" or _YEAR.fullmatch(match["number"]):
+            return False  # "nội dung", or the year of a document without a number
+        if match.start("number") == head.end and head.kind != "nghi_dinh":
+            return False  # TT3, CT2: buildings
+        verb = head.kind in ("quyet_dinh", "thong_tu") and not match["so"]
+        if verb and COUNTED_NEXT.match(self.source.text, match.end()):
+            return False  # QĐ 5 nội dung
+        return not _BUILDING.search(self.source.folded, max(0, head.start - 12), head.start)
 
     def _members(self, first: Document) -> Iterator[Document]:
         """Further numbers with years in a list that began with one: NĐ 105/2021, 109/2021 và 116/2021."""
-        document = first
-        while document.bare and document.year and "/" in self.source.folded[document.start : document.end]:
-            gap = _BETWEEN_MEMBERS.match(self.source.folded, document.after)
-            match = _SHORT_MEMBER.match(self.source.folded, gap.end()) if gap else None
-            if match is None or _NO_END_OF_NUMBER.match(self.source.folded, match.end()):
+        folded, document = self.source.folded, first
+        while "/" in folded[document.start : document.end]:
+            gap = _BETWEEN_MEMBERS.match(folded, document.after)
+            match = _SHORT_MEMBER.match(folded, gap.end()) if gap else None
+            if match is None or _GOES_ON.match(folded, match.end()):
                 return
-            if _COUNTED.match(self.source.text, match.end()):
+            if COUNTED_NEXT.match(self.source.text, match.end()):
                 return
             following = Document(match.start(), match.end(), first.type, match[1].lstrip("0") or "0", int(match[2]))
-            following.bare, following.spoken = True, first.spoken
-            _complete(following, match[1])
+            following.digits, following.spoken = match[1], first.spoken
+            following.complete()
             self._finish(following, document.after)
             yield following
             document = following
@@ -269,105 +280,38 @@ class Finder:
     # ----- years and days
 
     def _finish(self, document: Document, floor: int) -> None:
+        """Adds what stands beside a document: a year, which belongs to its span, and its day."""
         document.after = document.end
         if document.type == SELF:
             return
         self._take_year(document)
-        issued = dates.after(self.source, document.end)
+        issued = self.moments.after(document.end)
         if issued:
             document.after = issued.end
         else:
-            issued = dates.before(self.source, floor, document.start) if document.date is None else None
+            issued = self.moments.before(floor, document.start)
         if issued is None:
             return
-        date, year = issued.date, issued.year
+        document.date, year = issued.date, issued.year
         if issued.partial and self.on:
-            date = _latest(issued.partial, document.year, self.on)
-            if date:
-                document.inferred += ["date"] if document.year else ["year", "date"]
-                year = date.year
-        document.date = date
+            document.date = _latest(issued.partial, document.year, self.on)
+            if document.date:
+                document.inferred += ("date",) if document.year else ("year", "date")
+                year = document.date.year
         if document.year is None:
             document.year = year
-            if document.bare:
-                _complete(document)
+            if document.digits:
+                document.complete()
 
     def _take_year(self, document: Document) -> None:
-        """The year after a title or symbol, which stands inside the span."""
-        match = dates.YEAR_AFTER.match(self.source.folded, document.end)
-        if match is None or "," in match[0] or _COUNTED.match(self.source.text, match.end()):
+        match = YEAR_AFTER.match(self.source.folded, document.end)
+        if match is None or "," in match[0]:
             return
-        if document.bare and (document.year or match["bare"]):
+        if document.digits and (document.year or match["bare"]):
             return
         document.end = document.after = match.end()
         if document.year is None:
             document.year = int(match["year"] or match["bare"])
-
-
-def _merged(numbered: list[Document], others: Iterator[Document]) -> list[Document]:
-    return sorted([*numbered, *others], key=lambda document: document.start)
-
-
-def _kind(symbol: Symbol, spoken: str | None) -> str:
-    """The type, of what the words say and what the code says."""
-    coded = symbol.type
-    if coded is None:
-        if spoken is not None:
-            return spoken
-        assembly = symbol.of_assembly
-        return {"qh": "luat", "ubtvqh": "nghi_quyet"}.get(assembly or "", "cong_van")
-    if spoken == "quy_dinh" and coded == "quyet_dinh" and symbol.party:
-        return spoken
-    if spoken == "cong_van" and coded != "cong_van" and not symbol.known:
-        return spoken
-    if spoken in LAWS and symbol.code == "lct":
-        return spoken
-    if spoken == "huong_dan" and symbol.contract:
-        return spoken
-    return coded
-
-
-def _stands(symbol: Symbol, head: Head | None, numbered: bool, direct: bool) -> bool:
-    """Whether a symbol is one in these surroundings. If not, it may still be a member of a list."""
-    if symbol.contract and not (head and head.kind == "huong_dan"):
-        return False
-    known = all(key in BODIES for key in symbol.keys)
-    if symbol.of_assembly:
-        return symbol.year is not None or head is not None
-    if symbol.code is not None:
-        if not symbol.bodies:
-            return head is not None and (symbol.year is not None or not symbol.small)
-        if symbol.party:
-            return (known and not ({*symbol.keys} & {"l"})) or not symbol.small
-        return known or not symbol.small
-    key = symbol.keys[0]
-    if symbol.hyphen:
-        return direct
-    if symbol.year is not None:
-        return direct and known
-    if symbol.small and not (known and direct):
-        return False
-    if symbol.units:
-        return direct or (numbered and key not in ALONE_BODIES | PARTY_BODIES) or (known and key not in ALONE_BODIES)
-    if head is not None:
-        return known or numbered or (head.start < symbol.start and not _is_verb(head, symbol))
-    return numbered and known and key not in ALONE_BODIES
-
-
-def _is_verb(head: Head, symbol: Symbol) -> bool:
-    return head.short and len(symbol.keys[0]) < 3
-
-
-def _complete(document: Document, digits: str | None = None) -> None:
-    """What custom adds to a number alone: decrees are the Government's."""
-    document.symbol, document.bodies = None, ()
-    if document.type != "nghi_dinh":
-        return
-    symbol = document.source_symbol
-    written = digits or (symbol.digits + symbol.letter if symbol else document.number)
-    document.bodies = ("CP",)
-    document.symbol = f"{written}/{document.year}/NĐ-CP" if document.year else None
-    document.inferred = ["symbol", "body"] if document.symbol else ["body"]
 
 
 def _latest(day_of_year: tuple[int, int], year: int | None, on: datetime.date) -> datetime.date | None:

@@ -10,9 +10,10 @@ from typing import Final
 from guidance.citations.clean import Cleaned
 from guidance.citations.dates import is_issuer
 from guidance.citations.symbols import Symbol
-from guidance.citations.titles import Title, Titles
+from guidance.citations.titles import Title, Titles, same_words
 from guidance.citations.vocabulary import NO_DOCUMENTS, OTHER_TEXTS, TYPE_CODES, TYPE_WORDS
 from vietnamese import fold
+from vietnamese.letters import listed
 
 NEVER: Final = "-"
 """The kind of words whose numbers are no symbols (contracts, licences, houses)."""
@@ -32,13 +33,18 @@ _CODES_OF_LAW: Final = {
 """Short names that hold the word for the kind."""
 
 _SHORT: Final = {key: kind for key, (_, kind) in TYPE_CODES.items() if 1 < len(key) <= 4 and key != "lct"}
+_MARKED: Final = {
+    **dict.fromkeys(NO_DOCUMENTS, NEVER),
+    **dict.fromkeys(OTHER_TEXTS, OTHER),
+    **TYPE_WORDS,
+}
 _KINDS: Final = {
     **_SHORT,
-    **TYPE_WORDS,
-    **dict.fromkeys(OTHER_TEXTS, OTHER),
-    **dict.fromkeys(NO_DOCUMENTS, NEVER),
+    **{fold(word): kind for word, kind in _MARKED.items()},
     **dict.fromkeys(_CODES_OF_LAW, "bo_luat"),
 }
+_HOMOGRAPHS: Final = {fold(word): word for word in _MARKED if " " not in word or word == "bộ luật"}
+"""Words that others resemble without marks: nhà, nhã; "công bố luật"."""
 
 
 def _alternatives(words: list[str]) -> str:
@@ -50,26 +56,34 @@ def _alternatives(words: list[str]) -> str:
 
 
 _HEAD: Final = re.compile(rf"(?<![a-z0-9_])(?:{_alternatives(list(_KINDS))})(?![a-z_])")
-_NO_LAW_BEFORE: Final = re.compile(r"(?<![a-z])(?:phap|ky|quy|am|gioi|he)[ \n]$")
+_NO_LAW_AFTER: Final = ("phap", " ky", " quy", " am", " gioi", " he")
+"""pháp luật, kỷ luật, quy luật are no laws."""
 _AMENDING: Final = re.compile(
     r"[ \n]sua[ \n]doi(?:[ \n]?,?[ \n]bo[ \n]sung)?(?:[ \n]?,?[ \n]thay[ \n]the)?(?:[ \n]va[ \n]bai[ \n]bo)?"
-    r"(?:[ \n]mot[ \n]so[ \n](?:dieu|noi[ \n]dung|quy[ \n]dinh))?(?:[ \n]cua)?(?:[ \n]cac)?[ \n](bo[ \n]luat|luat|phap[ \n]lenh)(?![a-z])"
+    r"(?:[ \n]mot[ \n]so[ \n](?:dieu|noi[ \n]dung|quy[ \n]dinh))?(?:[ \n]cua)?(?:[ \n]cac)?"
+    r"[ \n](bo[ \n]luat|luat|phap[ \n]lenh)(?![a-z])"
 )
 NUMBER_WORD: Final = re.compile(r"[ \n]?,?[ \n]?so(?:[ \n]hieu|[ \n]?,[ \n]ky[ \n]hieu)?[ \n]?[:.]?[ \n]?$")
 _DIRECT: Final = re.compile(r"[ \n]?(?:so(?:[ \n]hieu|[ \n]?,[ \n]ky[ \n]hieu)?[ \n]?[:.]?[ \n]?|[:][ \n]?)?")
 _REACH: Final = 240
 _STEPS: Final = 5
-_BREAKS: Final = re.compile(r"[;:!?()“”\"\x1e\x00/0-9]|\.(?![ \n]?[A-ZĐ])")
+_BREAKS: Final = re.compile(r"[;:!?()“”\"\x1e\x00/]|\.(?![ \n]?[A-ZĐ])|[0-9]{5}")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _NO_QUALIFIER: Final = frozenset(
-    ["theo", "tại", "với", "là", "được", "bị", "có", "do", "bằng", "căn", "ngày", "trong", "đến", "cho", "khi", "đã", "sẽ", "này", "trên", "ghi", "mang", "gửi", "nêu", "vào", "ở", "từ", "về", "như", "nói", "mà", "thì", "nhưng", "hoặc", "hay", "cùng", "kèm", "để", "nhằm", "đó", "ra", "lại", "không", "chưa", "phải", "hết", "còn", "sau", "trước", "các", "những", "mọi", "rồi", "đang", "nay", "ngoài", "xem", "qua", "nhận", "đọc"]
+    listed("""
+    theo tại với là được bị có do bằng căn ngày trong đến cho khi đã sẽ này trên ghi mang gửi nêu vào ở từ về như nói mà
+    thì nhưng hoặc hay cùng kèm để nhằm đó ra lại không chưa phải hết còn sau trước các những mọi rồi đang nay ngoài xem
+    qua nhận đọc
+    """)
 )
-_NO_QUALIFIER_BARE: Final = frozenset(fold(word) for word in _NO_QUALIFIER) - {"ra", "lai", "do", "con", "dang", "mang"}
-_NO_TITLE: Final = frozenset(["này", "theo", "được", "đã", "sẽ", "tại", "do", "là", "thì", "thay", "này", "nêu", "ban", "căn"])
-_NOT_AT_THE_EDGE: Final = frozenset(["và", "va", "của", "cua"])
+_NO_QUALIFIER_BARE: Final = frozenset(map(fold, _NO_QUALIFIER)) - frozenset(listed("ra lai do con dang mang tai"))
+_NO_TITLE: Final = frozenset(listed("này theo được đã sẽ tại do là thì thay nêu ban căn"))
+_NOT_AT_THE_EDGE: Final = frozenset(listed("và va của cua"))
+_CODES_NOT_IN_SMALL: Final = frozenset({"da", "pa"})
+"""Codes that are words of the language in small letters."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Head:
     """A word for a kind of document at ``start`` to ``end``; ``reach`` is where a known title after it ends."""
 
@@ -102,29 +116,33 @@ def find(source: Cleaned, titles: Titles) -> list[Head]:
 def _head(source: Cleaned, titles: Titles, match: re.Match[str]) -> Head | None:
     start, end = match.span()
     word = match[0].replace("\n", " ")
+    written = source.text[start:end]
+    if word in _HOMOGRAPHS and not written.isascii() and not same_words(written, _HOMOGRAPHS[word]):
+        if word != "bo luat":
+            return None
+        start, word = start + 3, "luat"
     head = Head(start, end, _KINDS[word])
     if word in _CODES_OF_LAW:
         head.title = Title(_CODES_OF_LAW[word], end, True)
     elif word in _SHORT:
-        written = source.text[start:end]
         head.short = True
         if not (
             written.isupper() or written == TYPE_CODES[word][0] or (written.islower() and word not in ("da", "pa"))
         ):
             return None
     if head.kind in LAWS and head.title is None:
-        if word == "luat" and _NO_LAW_BEFORE.search(source.folded, max(0, start - 6), start):
+        if word == "luat" and source.folded[max(0, start - 6) : start].rstrip(" \n").endswith(_NO_LAW_AFTER):
             return None
         _with_title(source, titles, head)
     return head
 
 
 def _with_title(source: Cleaned, titles: Titles, head: Head) -> None:
-    amended = _AMENDING.match(source.folded, head.end)
+    amended = _AMENDING.match(source.folded, head.end) if source.folded.startswith("sua", head.end + 1) else None
     if amended is None:
         head.title = titles.match(head.kind, source.folded, source.text, head.end)
         return
-    kind = TYPE_WORDS[amended[1].replace("\n", " ")]
+    kind = _KINDS[amended[1].replace("\n", " ")]
     inner = titles.match(kind, source.folded, source.text, amended.end())
     if inner:
         name = " ".join(source.text[head.end : inner.end].split())
@@ -141,6 +159,8 @@ class Heads:
         self.source = source
         self.all = find(source, titles)
         self._ends = [head.end for head in self.all]
+        self.ends = {head.reach for head in self.all}
+        """Where a number may be glued to a word."""
 
     def of(self, symbol: Symbol, floor: int) -> Head | None:
         """The head of a symbol: the nearest that agrees with its code, else the one right before it.
@@ -178,12 +198,14 @@ class Heads:
         number_word = NUMBER_WORD.search(source.folded, start, end)
         numbered = number_word is not None and is_number_word(source, number_word.start(), end)
         gap = source.text[start : number_word.start() if number_word and numbered else end]
-        if head.short or head.kind == OTHER or (" " not in gap and "\n" not in gap and gap):
+        if head.short or head.kind == OTHER or (gap and gap.split() == [gap]):
             return False
         qualifier, issuer = _parted(gap)
-        if issuer is not None and not (numbered and is_issuer(issuer)):
+        if issuer is not None and not is_issuer(issuer):
             return False
         if head.kind in LAWS and not head.title:
+            return numbered and _is_title(qualifier)
+        if head.kind == "van_ban_hop_nhat":
             return numbered and _is_title(qualifier)
         if head.title:
             return not qualifier.strip(" \n,")
@@ -225,7 +247,7 @@ def _agrees(head: Head, symbol: Symbol) -> bool:
     if head.kind in (NEVER, OTHER):
         return False
     if symbol.code is None:
-        assembly = symbol.of_assembly
+        assembly = symbol.assembly
         if assembly == "qh":
             return head.kind in ("luat", "bo_luat", "nghi_quyet", "hien_phap")
         if assembly == "ubtvqh":

@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Citation:
     """One citation of a legal document, or of a provision without one.
 
@@ -15,8 +15,8 @@ class Citation:
     ``khong_ro`` for a provision without a document. ``number`` has no leading zeros and may end in a letter (``36a``);
     ``symbol`` is the official form in NFC (``24/2012/TTLT-BLĐTBXH-BNV-BTC``) with ``bodies`` in the order written.
     ``provisions`` are paths from large to small (``dieu_5.khoan_2.diem_a``), ranges two of them joined by ``..``;
-    ``dieu_this`` is "Điều này". ``date`` is the day of issue where the text tells it. ``inferred`` names the fields that
-    the words do not say and context or custom filled in.
+    ``dieu_this`` is "Điều này". ``date`` is the day of issue where the text tells it. ``inferred`` names the fields
+    that the words do not say and that context or custom filled in.
     """
 
     start: int

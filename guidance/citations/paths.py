@@ -1,7 +1,8 @@
 """From provisions in the order written to paths from large to small.
 
-People write "điểm a khoản 2 Điều 5" and "Điều 5, khoản 2, điểm a", and in lists both: "a, b khoản 1 và c khoản 2 Điều 5".
-Each provision looks for the one that holds it: the nearest larger to its right, or to its left.
+People write "điểm a khoản 2 Điều 5" and "Điều 5, khoản 2, điểm a", and in lists leave out what is the same: "điểm a, b
+khoản 1 và c khoản 2 Điều 5". Each provision looks for the one that holds it: the nearest larger to its right, or to its
+left.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ TO: Final = "to"
 """How a provision is joined to the one before it: directly, by a comma, by "và", by "đến"."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Item:
     """One provision: its level, its numeral (``this``, or empty where it has none), how it is joined to the one before,
     and whether its level is written (in "điểm a, b" that of b is not)."""
@@ -65,29 +66,28 @@ def paths(items: list[Item]) -> list[str]:
     for index, item in enumerate(items):
         open_range = open_range or (item.join == TO and bool(written))
         if index in leaves:
-            if open_range:
+            if open_range and ".." not in written[-1]:
                 written[-1] = f"{written[-1]}..{full[index]}"
-                open_range = False
             else:
                 written.append(full[index])
+            open_range = False
     return list(dict.fromkeys(written))
 
 
 def _holders(items: list[Item]) -> list[int | None]:
     rising = _is_rising(items)
-    rights, lefts = _nearest_larger(items)
+    rights, lefts, siblings = _neighbours(items)
     holders: list[int | None] = []
     from_left: list[bool] = []
     for index, item in enumerate(items):
-        right, left = rights[index], lefts[index]
+        right, left, sibling = rights[index], lefts[index], siblings[index]
         if right is not None and not _may_hold(items[right], item, items[right].join):
             right = None
-        continues = index > 0 and items[index - 1].rank == item.rank
-        follows_left = continues and from_left[index - 1]
-        if left is not None and not follows_left and (continues or not _may_hold(items[left], item, item.join)):
+        follows = sibling is not None and from_left[sibling]
+        if left is not None and not follows and not _is_joined(items, left, index):
             left = None
         choice = right
-        if left is not None and (right is None or not _right_wins(items, index, right, follows_left, rising)):
+        if left is not None and (right is None or not _right_wins(items, index, left, right, follows, rising)):
             choice = left
         holders.append(choice)
         from_left.append(choice is not None and choice < index)
@@ -103,12 +103,17 @@ def _is_rising(items: list[Item]) -> bool:
     return bool(steps) and steps[0][0] > 0
 
 
-def _right_wins(items: list[Item], index: int, right: int, follows_left: bool, rising: bool) -> bool:
+def _right_wins(items: list[Item], index: int, left: int, right: int, follows: bool, rising: bool) -> bool:
     """Between a larger one on either side: the one that stands closer, else the order that the whole chain has."""
     item = items[index]
-    if item.join == TOUCH or (follows_left and not item.worded):
+    if (left == index - 1 and item.join == TOUCH) or (follows and not item.worded):
         return False
     return rising or (right == index + 1 and items[right].join == TOUCH)
+
+
+def _is_joined(items: list[Item], left: int, index: int) -> bool:
+    """Whether nothing parts a provision from a larger one before it."""
+    return all(_may_hold(items[left], items[index], items[place].join) for place in {left + 1, index})
 
 
 def _may_hold(larger: Item, smaller: Item, join: str) -> bool:
@@ -118,16 +123,20 @@ def _may_hold(larger: Item, smaller: Item, join: str) -> bool:
     return join == TOUCH or allowed is None or larger.level in allowed
 
 
-def _nearest_larger(items: list[Item]) -> tuple[list[int | None], list[int | None]]:
-    """For each item the nearest larger one to its right and to its left."""
+def _neighbours(items: list[Item]) -> tuple[list[int | None], ...]:
+    """For each item the nearest larger one to its right and to its left, and the one before it in the same row."""
     rights: list[int | None] = [None] * len(items)
     lefts: list[int | None] = [None] * len(items)
+    siblings: list[int | None] = [None] * len(items)
     stack: list[int] = []
     for index, item in enumerate(items):
         while stack and items[stack[-1]].rank > item.rank:
             rights[stack.pop()] = index
         if stack:
             top = stack[-1]
-            lefts[index] = top if items[top].rank < item.rank else lefts[top]
+            if items[top].rank < item.rank:
+                lefts[index] = top
+            else:
+                lefts[index], siblings[index] = lefts[top], top
         stack.append(index)
-    return rights, lefts
+    return rights, lefts, siblings

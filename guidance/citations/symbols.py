@@ -6,8 +6,9 @@ A symbol begins at a number with a slash or a hyphen; ``SYMBOL`` finds those pla
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from guidance.citations.clean import Cleaned
 from guidance.citations.vocabulary import (
@@ -17,15 +18,18 @@ from guidance.citations.vocabulary import (
     OLD_STYLE_BODIES,
     PARTY_BODIES,
     TYPE_CODES,
+    UNITS_OF_OTHERS,
 )
 from vietnamese import fold
 
-YEAR: Final = r"(?:19[4-9]|20)[0-9]{2}"
+YEAR: Final = r"(?:19[4-9][0-9]|20[0-9]{2})"
 _SLASH: Final = r"[ \n]?/(?:[ \n]?/)?[ \n]?"
+_PARTY_CODES: Final = "ct|nq|kl|qd|tb|hd|kh|ctr|bc|cv|qc|ttr"
+_NORMATIVE: Final = r"(?=(?:nd|qd|nq|nqlt|tt|ttlt|pl)[ \n]?-)"
 SYMBOL: Final = re.compile(
-    rf"(?<![0-9])([0-9]{{1,5}})([a-z]?)(?:{_SLASH}(?:({YEAR}){_SLASH})?(?=[a-z]{{2}}|l[ \n]?-)"
+    rf"(?<![0-9])([0-9]{{1,5}})([a-z]?)(?:{_SLASH}(?:({YEAR})(?:{_SLASH}|[ \n-]{_NORMATIVE}))?(?=[a-z]{{2}}|l[ \n]?-)"
     rf"|[ \n]?-[ \n]?(?:({YEAR}){_SLASH})?(?=[a-z]{{2}})"
-    r"| (?=(?:ct|nq|kl|qd|tb|hd|kh|ctr|bc|cv)[ \n]?/[ \n]?[a-z]))"
+    rf"| (?=(?:{_PARTY_CODES})[ \n]?/[ \n]?[a-z]))"
 )
 """Groups: digits, letter, year after a slash, year after a hyphen. Ends where the first code begins."""
 
@@ -33,26 +37,45 @@ _RUN: Final = re.compile(r"[a-z][a-z0-9&]{0,23}")
 _SEPARATOR: Final = re.compile(r"([ \n]?)([-/])(?:[ \n]?[-/])?([ \n]?)(?=[a-z])")
 _DOTTED_CENTRE: Final = re.compile(r"t\.[ ]?[uw](?![a-z])")
 _SPLIT_JOINT: Final = re.compile(r"[ \n]?-?[ \n]?(lt)(?![a-z0-9])")
-_SPLIT: Final = re.compile(r"[ \n]([a-z&]{1,9})(?![a-z0-9])")
+_SPLIT: Final = re.compile(r"[ \n]([a-z&]{2,9})(?![a-z0-9])")
+_NO_HYPHEN: Final = re.compile(r"[ \n.](?=[a-z]{2,9}(?![a-z0-9]))")
 _NUMBERED_BODY: Final = re.compile(r"(qh|ubtvqh|hdnn)[0-9]{1,2}")
 _GLUED: Final = re.compile(r"([a-z]{2,12}?)(?:ngay|nam|cua|ve)[a-z0-9]*")
-_CODE_LETTERS: Final = frozenset("ĐđƯư")
+_FOREIGN: Final = re.compile(r"[^A-Za-z0-9&ĐđƯư]")
+"""No letter of a code: codes are made of first letters, and only Đ and Ư among them bear a mark."""
+_LONGEST_CODE: Final = 14
 _MOST_BODIES: Final = 8
 
 
-@dataclass
+class _Code(NamedTuple):
+    """A code of a symbol. ``size`` counts the characters that belong to it."""
+
+    key: str
+    official: str
+    """With its case and marks."""
+    size: int
+    known: bool
+    """Whether it is in the table of bodies."""
+    written: str
+
+
+@dataclass(slots=True)
 class Symbol:
-    """A symbol at ``start`` to ``end`` of the cleaned text. ``code`` is None where it names no type."""
+    """A symbol at ``start`` to ``end`` of the cleaned text. ``code`` is the folded code of its type, if it has one."""
 
     start: int
     end: int
     digits: str
     letter: str
     year: int | None
-    code: str | None
-    bodies: list[str] = field(default_factory=list)
-    keys: list[str] = field(default_factory=list)
-    units: list[str] = field(default_factory=list)
+    code: str | None = None
+    bodies: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    """What stands behind the body where there is no type: the unit that wrote the letter."""
+    first: str = ""
+    """The first body, folded."""
+    known: bool = True
+    """Whether all its bodies are in the table."""
     party: bool = False
     hyphen: bool = False
     """Old style with a hyphen: 87-CP."""
@@ -66,86 +89,104 @@ class Symbol:
         return (self.digits.lstrip("0") or "0") + self.letter
 
     @property
-    def known(self) -> bool:
-        """Whether all of it is in the tables."""
-        return self.code is not None and bool(self.keys) and all(_is_body(key) for key in self.keys)
-
-    @property
-    def of_assembly(self) -> str | None:
-        """``qh`` or ``ubtvqh`` for the symbols of the National Assembly and its committee, which name no type."""
-        match = _NUMBERED_BODY.fullmatch(self.keys[0]) if self.code is None and len(self.keys) == 1 else None
-        return match[1] if match else None
-
-    @property
     def type(self) -> str | None:
         return TYPE_CODES[self.code][1] if self.code else None
 
-    def __str__(self) -> str:
+    @property
+    def assembly(self) -> str | None:
+        """``qh`` or ``ubtvqh``: the symbols of the National Assembly and its committee name no type."""
+        if self.code is not None or self.units or not self.first[-1:].isdigit():
+            return None
+        match = _NUMBERED_BODY.fullmatch(self.first)
+        return match[1] if match else None
+
+    def official(self) -> str:
         """The official form."""
         number = self.digits + self.letter
         code = TYPE_CODES[self.code][0] if self.code else ""
         if self.party:
             return f"{number}-{code}/{'-'.join(self.bodies)}"
-        tail = "-".join([part for part in (code, *self.bodies, *self.units) if part])
-        if self.hyphen:
-            return f"{number}-{tail}"
-        return f"{number}/{self.year}/{tail}" if self.year else f"{number}/{tail}"
+        parts = (*self.bodies, *self.units)
+        tail = "-".join((code, *parts) if code else parts)
+        if self.year:
+            return f"{number}/{self.year}/{tail}"
+        return f"{number}-{tail}" if self.hyphen else f"{number}/{tail}"
 
-
-@dataclass
-class _Code:
-    key: str
-    written: str
-    end: int
+    def take(self, code: _Code, end: int) -> None:
+        """Adds a body that ends there."""
+        if not self.bodies:
+            self.first = code.key
+        official = code.official
+        if "Ư" in official and (self.party or code.key == "tu"):
+            centred = official.replace("TƯ", "TW")
+            official = BODIES.get(fold(centred), centred)
+        self.bodies += (official,)
+        self.known = self.known and code.known
+        self.end = end
 
 
 def read(source: Cleaned, anchor: re.Match[str]) -> Symbol | None:
     """The symbol that begins at a match of ``SYMBOL``, or None where its codes are none."""
-    first = _code(source, anchor.end(), anchor.end())
-    if first is None or first.key in CODES_OF_OTHERS:
+    at = anchor.end()
+    found = _code(source, at)
+    if found is None or found[0].key in CODES_OF_OTHERS:
         return None
+    first, end = found
     year = anchor[3] or anchor[4]
-    connector = source.folded[anchor.end(2) : anchor.end()]
-    symbol = Symbol(anchor.start(), first.end, anchor[1], anchor[2], int(year) if year else None, None)
-    symbol.small = first.written.islower()
-    joint = first.key in ("tt", "nq") and _SPLIT_JOINT.match(source.folded, first.end)
-    if joint:
-        first.key, first.end = first.key + "lt", joint.end()
-    separator = _SEPARATOR.match(source.folded, first.end)
-    loose = " " in connector
+    connector = source.folded[anchor.end(2) : at]
     after_slash = "/" in connector
-    if first.key in TYPE_CODES:
-        symbol.contract = first.key == "hd" and "Đ" in first.written.upper()
-        second = _code(source, separator.end(), separator.end()) if separator else None
-        if second is None or second.key in CODES_OF_OTHERS:
-            return _only(symbol, first) if separator is None else None
-        symbol.code, symbol.end = first.key, second.end
-        symbol.party = not after_slash and ("/" in separator[0] or second.key in PARTY_BODIES) if separator else False
-        if not after_slash and not symbol.party:
+    symbol = Symbol(anchor.start(), end, anchor[1], anchor[2], int(year) if year else None)
+    symbol.small = first.written.islower()
+    key = first.key
+    if key not in TYPE_CODES and not first.known and (parts := _glued_type(first)):
+        key, end = parts, end - first.size + len(parts)
+    elif key in ("tt", "nq") and (joint := _SPLIT_JOINT.match(source.folded, end)):
+        key, end = key + "lt", joint.end()
+    if key in TYPE_CODES:
+        symbol.code, symbol.end = key, end
+        symbol.contract = key == "hd" and "Đ" in first.written.upper()
+        if not _read_first_body(source, symbol, after_slash):
             return None
-        _take(symbol, second)
-    elif not after_slash:
-        if first.key not in OLD_STYLE_BODIES or year:
-            return None
+    elif after_slash:
+        symbol.take(first, end)
+    elif key in OLD_STYLE_BODIES and not year:
         symbol.hyphen = True
-        _take(symbol, first)
+        symbol.take(first, end)
         return symbol
     else:
-        _take(symbol, first)
-    _follow(source, symbol, loose)
-    return symbol
+        return None
+    _follow(source, symbol, loose=" " in connector)
+    return symbol if symbol.units[:1] == () or fold(symbol.units[0]) not in UNITS_OF_OTHERS else None
 
 
-def _only(symbol: Symbol, first: _Code) -> Symbol:
-    """A code without a body: 12/2021/NĐ. Whether that is a symbol, the words before it decide."""
-    symbol.code, symbol.end = first.key, first.end
-    return symbol
+def _read_first_body(source: Cleaned, symbol: Symbol, after_slash: bool) -> bool:
+    """Takes the body after the code of the type. A code alone (12/2021/NĐ) is left for the words before it to judge."""
+    separator = _SEPARATOR.match(source.folded, symbol.end)
+    if separator is None:
+        _read_body_without_hyphen(source, symbol)
+        return after_slash
+    found = _code(source, separator.end())
+    if found is None:
+        return False
+    symbol.party = not after_slash and ("/" in separator[0] or found[0].key in PARTY_BODIES)
+    symbol.take(*found)
+    return after_slash or symbol.party
 
 
-def _take(symbol: Symbol, code: _Code) -> None:
-    symbol.keys.append(code.key)
-    symbol.bodies.append(_official(code, symbol.party))
-    symbol.end = code.end
+def _read_body_without_hyphen(source: Cleaned, symbol: Symbol) -> None:
+    """NĐ CP, NĐCP and QĐ.UBND: only with a body that is known."""
+    instead = _NO_HYPHEN.match(source.folded, symbol.end)
+    found = _code(source, instead.end() if instead else symbol.end)
+    if found and found[0].known and source.text[found[1] - 1].isupper() != symbol.small:
+        symbol.take(*found)
+
+
+def _glued_type(code: _Code) -> str | None:
+    """The code of a type that stands right before a known body: NĐCP."""
+    for size in (4, 3, 2):
+        if code.key[:size] in TYPE_CODES and code.key[size:] in BODIES:
+            return code.key[:size]
+    return None
 
 
 def _follow(source: Cleaned, symbol: Symbol, loose: bool) -> None:
@@ -153,83 +194,82 @@ def _follow(source: Cleaned, symbol: Symbol, loose: bool) -> None:
     joint = symbol.code in JOINT_CODES
     while len(symbol.bodies) + len(symbol.units) < _MOST_BODIES:
         separator = _SEPARATOR.match(source.folded, symbol.end)
-        code = _code(source, separator.end(), separator.end()) if separator else None
-        if separator is None or code is None or code.key in CODES_OF_OTHERS:
+        found = _code(source, separator.end()) if separator else None
+        if separator is None or found is None:
             return
-        known = _is_body(code.key)
-        slash = "/" in separator[0]
-        if separator[1] and not (known and joint) and not (loose and separator[3]):
+        code, end = found
+        if separator[1] and not (code.known and joint) and not (loose and separator[3]):
             return
-        if slash and not (known or joint):
+        if not code.known and ("/" in separator[0] and not joint):
             return
-        if (separator[1] or separator[3]) and not known and not code.written.isupper():
+        if not code.known and (separator[1] or separator[3]) and not code.written.isupper():
             return
         if symbol.code is None:
-            symbol.units.append(_official(code, False))
-            symbol.end = code.end
+            symbol.units += (code.official,)
+            symbol.end = end
         else:
-            _take(symbol, code)
+            symbol.take(code, end)
 
 
-def _code(source: Cleaned, start: int, at: int) -> _Code | None:
-    """The code at ``at``: letters A–Z, Đ and Ư, digits after them, with what is glued to it cut off."""
+def _code(source: Cleaned, at: int) -> tuple[_Code, int] | None:
+    """The code at ``at`` and where it ends."""
     folded = source.folded
-    dotted = _DOTTED_CENTRE.match(folded, at)
-    if dotted:
-        return _Code("tw", "TW", dotted.end())
     run = _RUN.match(folded, at)
     if run is None:
         return None
     end = run.end()
-    key, written = run[0], source.text[at:end]
-    if not written.isascii():
-        for place, char in enumerate(written):
-            if not char.isascii() and char not in _CODE_LETTERS:
-                end = at + place
-                key, written = key[:place], written[:place]
-                if key not in BODIES and not _NUMBERED_BODY.fullmatch(key):
-                    return _cut(key, written, at, whole=False)
-                break
-    if key in TYPE_CODES or _is_body(key.replace("&", "")):
-        return _Code(key, written, end)
-    after = _SPLIT.match(folded, end)
-    if after and key + after[1] in BODIES and source.text[after.start(1) : after.end()].isupper():
-        return _Code(key + after[1], written + source.text[after.start(1) : after.end()], after.end())
-    return _cut(key, written, at, whole=not folded[end : end + 1].isalnum())
+    written = source.text[at:end]
+    if end - at == 1:
+        dotted = _DOTTED_CENTRE.match(folded, at)
+        if dotted:
+            return _Code("tw", "TW", 0, True, "TW"), dotted.end()
+        return (_Code("l", "L", 1, False, written), end) if run[0] == "l" else None
+    code = _classified(written, run[0], folded[end : end + 1].isalnum())
+    if code is None or code.key == run[0]:
+        after = _SPLIT.match(folded, end)
+        if after and run[0] + after[1] in BODIES and source.text[after.start(1) : after.end()].isupper():
+            return _Code(run[0] + after[1], BODIES[run[0] + after[1]], 0, True, written), after.end()
+    return (code, at + code.size) if code else None
 
 
-def _cut(key: str, written: str, at: int, whole: bool) -> _Code | None:
-    """A code that is in no table: as it is, or what stands before a word glued to it (TTgngày), or nothing."""
-    glued = _GLUED.fullmatch(key)
-    if glued and _is_body(glued[1]):
-        return _Code(glued[1], written[: len(glued[1])], at + len(glued[1]))
+@lru_cache(maxsize=4096)
+def _classified(written: str, key: str, goes_on: bool) -> _Code | None:
+    """A run of letters and digits as a code, with what is glued to it cut off (TTgngày), or nothing.
+
+    ``goes_on``: the run was too long to be read whole.
+    """
+    foreign = None if written.isascii() else _FOREIGN.search(written)
+    if foreign:
+        key, written, goes_on = key[: foreign.start()], written[: foreign.start()], True
+    if key in TYPE_CODES or _is_body(key):
+        return _Code(key, _official(written), len(key), _is_body(key), written)
     capitals = next((place for place, char in enumerate(written) if char.islower()), len(written))
-    if 1 < capitals < len(written) and _is_body(key[:capitals]):
-        return _Code(key[:capitals], written[:capitals], at + capitals)
-    letters = key.rstrip("0123456789")
-    if letters != key and _is_body(letters) and capitals >= len(letters):
-        return _Code(letters, written[: len(letters)], at + len(letters))  # the mark of a footnote
-    if not whole or len(key) > 14:
+    glued = _GLUED.fullmatch(key)
+    bare = key.rstrip("0123456789")  # the digits are the mark of a footnote
+    for size in (len(glued[1]) if glued else 0, capitals, len(bare)):
+        if 1 < size < len(key) and _is_body(key[:size]):
+            return _Code(key[:size], _official(written[:size]), size, True, written[:size])
+    if goes_on or len(key) > _LONGEST_CODE:
         return None
     small = sum(char.islower() for char in written)
     if written.islower() or (written[0].isupper() and small <= 2 and small < len(written) - small):
-        return _Code(key, written, at + len(written))
+        return _Code(key, _official(written), len(key), _is_body(key.replace("&", "")), written)
     return None
 
 
 def _is_body(key: str) -> bool:
-    return key in BODIES or _NUMBERED_BODY.fullmatch(key) is not None
+    return key in BODIES or (key[-1:].isdigit() and _NUMBERED_BODY.fullmatch(key) is not None)
 
 
-def _official(code: _Code, party: bool) -> str:
-    """A body with its case and marks."""
-    written = code.written
-    centre = "Ư" in written.upper()
-    if code.key in BODIES and not (centre and code.key == "tu"):
-        return BODIES[code.key]
-    if centre and (party or code.key == "tu"):
-        replaced = written.upper().replace("TƯ", "TW")
-        return BODIES.get(fold(replaced), replaced)
-    if _NUMBERED_BODY.fullmatch(code.key):
-        return code.key.upper().replace("HDNN", "HĐNN")
+def _official(written: str) -> str:
+    """A code with its case and marks; TƯ stays until it is known whether the symbol is one of the Party."""
+    key = fold(written)
+    if key == "tu" and "Ư" in written.upper():
+        return "TƯ"
+    if key in BODIES:
+        return BODIES[key]
+    if _is_body(key):
+        return key.upper().replace("HDNN", "HĐNN")
+    if key in TYPE_CODES and ("Đ" in TYPE_CODES[key][0] or "Đ" not in written.upper()):
+        return TYPE_CODES[key][0]
     return written.upper() if written.islower() else written

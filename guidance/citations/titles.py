@@ -16,7 +16,8 @@ _FILE: Final = Path(__file__).parent / "data" / "titles.txt"
 _WORD: Final = re.compile(r"[ \n]?(?:[,;/&“”\"-][ \n]?)?([a-z0-9]+)")
 _BRACKETED: Final = re.compile(r"[ \n]?\(([a-z]+)/([a-z]+)\)")
 _QUOTE: Final = re.compile(r"[ \n]?[“\"«‘'][ \n]?")
-_CLOSING: Final = "”\"»’'"
+_QUOTES: Final = frozenset("“\"«‘'")
+_CLOSING: Final = frozenset("”\"»’'")
 _LONGEST: Final = 40
 _END: Final = ""
 
@@ -36,15 +37,15 @@ class Titles:
     def __init__(self, entries: Iterable[tuple[str, str, Iterable[str]]]) -> None:
         """``entries``: the kind (``luat``, ``bo_luat``, ``phap_lenh``, ``hien_phap``), the title, its short names."""
         self._trees: dict[str, dict[str, Any]] = {}
-        self._entries = list(entries)
-        for kind, name, shorts in self._entries:
+        self.entries = list(entries)
+        for kind, name, shorts in self.entries:
             self._add(kind, name, name, False)
             for short in shorts:
                 self._add(kind, short, name, True)
 
     def adding(self, entries: Iterable[tuple[str, str, Iterable[str]]]) -> Titles:
         """These titles and others, for instance those of a library's documents."""
-        return Titles([*self._entries, *entries])
+        return Titles([*self.entries, *entries])
 
     def _add(self, kind: str, written: str, name: str, short: bool) -> None:
         words = _words(written.partition(" (")[0])
@@ -59,12 +60,12 @@ class Titles:
         node = self._trees.get(kind)
         if node is None:
             return None
-        quote = _QUOTE.match(folded, start)
+        quote = _QUOTE.match(folded, start) if not _QUOTES.isdisjoint(folded[start : start + 2]) else None
         place = first = quote.end() if quote else start
         best: Title | None = None
         for _ in range(_LONGEST):
             word = _WORD.match(folded, place)
-            bracketed = None if word else _BRACKETED.match(folded, place)
+            bracketed = _BRACKETED.match(folded, place) if best and not word else None
             if bracketed and best and bracketed[1] in ("hiv", "aids"):
                 best = Title(best.name, bracketed.end(), best.short)
             child = node.get(_same_sound(word[1])) if word else None
@@ -74,9 +75,14 @@ class Titles:
             found = node.get(_END)
             if found and not folded[place : place + 1].isalnum() and _is_meant(text[first:place], found[0], found[1]):
                 best = Title(found[0], place, found[1])
-        if best and quote and text[best.end : best.end + 1] in tuple(_CLOSING):
+        if best and text[best.end : best.end + 1] in _CLOSING and _is_open(text[start : best.end]):
             return Title(best.name, best.end + 1, best.short)
         return best
+
+
+def _is_open(written: str) -> bool:
+    """Whether a quotation begins in it and does not end."""
+    return sum(char in _QUOTES for char in written) > sum(char in _CLOSING - _QUOTES for char in written)
 
 
 def _same_sound(word: str) -> str:
@@ -93,13 +99,19 @@ def _is_meant(written: str, name: str, short: bool) -> bool:
     bare = written.strip(" \n,“\"«‘'")
     if short or " " in name or " " in bare:
         return True
-    return _sound(bare) == _sound(name)
+    return same_words(bare, name)
 
 
-def _sound(word: str) -> tuple[str, int]:
-    lower = word.lower()
-    tone = max((TONE_OF.get(char, 0) for char in lower), default=0)
-    return lower.translate(TONELESS), tone
+def same_words(one: str, other: str) -> bool:
+    """Whether two words are the same with all their marks, wherever a tone is placed: toà, tòa."""
+    return _sound(one) == _sound(other)
+
+
+def _sound(words: str) -> list[tuple[str, int]]:
+    return [
+        (word.translate(TONELESS), max((TONE_OF.get(char, 0) for char in word), default=0))
+        for word in words.lower().split()
+    ]
 
 
 @cache
