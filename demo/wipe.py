@@ -16,7 +16,7 @@ from demo.records import keys_of
 from home.models import Alert, HomePage, Navigation, PortalDocument, PortalImage, SiteSettings
 from news.models import NewsCategory
 
-OWN_TASKS = ("home.pictures.", "demo.tasks.", "wagtail.tasks.", "modelsearch.tasks.")
+OWN_TASKS = ("home.pictures.", "home.tasks.read_document", "demo.tasks.", "wagtail.tasks.", "modelsearch.tasks.")
 
 
 def wipe() -> list[str]:

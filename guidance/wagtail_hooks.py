@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from wagtail import hooks
 from wagtail.admin.ui.components import Component
 
+from guidance.document_form import read_before_the_lock
 from guidance.review import due_pages
 
 
@@ -24,3 +25,9 @@ class PagesToCheck(Component):  # type: ignore[misc]  # Wagtail ships no types
 @hooks.register("construct_homepage_panels")
 def show_pages_to_check(request: HttpRequest, panels: list[Component]) -> None:
     panels.append(PagesToCheck())
+
+
+hooks.register(
+    "before_create_page", lambda request, parent, kind: read_before_the_lock(request, parent, kind), order=-200
+)
+hooks.register("before_edit_page", read_before_the_lock, order=-200)

@@ -81,7 +81,7 @@ BACKWARDS = {
 
 
 class ProvisionKind(models.TextChoices):
-    """Levels of a legal text, large to small, by the names in a provision's path."""
+    """Levels of a legal text, large to small, by the names in a provision's path; then what stands around them."""
 
     PHAN = "phan", _("part")
     CHUONG = "chuong", _("chapter")
@@ -92,3 +92,6 @@ class ProvisionKind(models.TextChoices):
     DIEM = "diem", _("point")
     PHU_LUC = "phu_luc", _("annex")
     MAU = "mau", _("form")
+    KEM_THEO = "kem_theo", _("attached text")
+    MO_DAU = "mo_dau", _("opening")
+    KET_THUC = "ket_thuc", _("closing")

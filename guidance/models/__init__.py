@@ -1,6 +1,7 @@
 """The models of guides, questions and the law."""
 
 from .guide import GuideIndexPage, GuidePage
+from .imports import DocumentImport
 from .law import (
     DocumentFile,
     DocumentIssuer,
@@ -16,6 +17,7 @@ from .question import QuestionIndexPage, QuestionPage
 
 __all__ = [
     "DocumentFile",
+    "DocumentImport",
     "DocumentIssuer",
     "DocumentRelation",
     "EffectEvent",

@@ -5,20 +5,26 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar
 
-from django.db import models
+from django.db import models, transaction
+from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
-from wagtail.models import Orderable
+from wagtail.models import Orderable, Page
 from wagtail.snippets.models import register_snippet
 
 from core.fields import NormalCharField, NormalTextField, SortKeyField
+from guidance import publishing
+from guidance.document_form import LegalDocumentForm
+from guidance.law import effect, splitting, symbols
 from guidance.law.kinds import DocumentType, EventKind, ProvisionKind, RelationKind, Status
 from guidance.library import document
+from guidance.panels import AgencySelect, OutlinePanel
 from guidance.querysets import LegalDocumentManager
 from home.cards import Card
 from home.models import PortalPage
+from places.models import Agency
 from vietnamese import slug
 
 
@@ -56,17 +62,20 @@ class LegalField(models.Model):
 
 class LegalDocument(PortalPage):
     """One document. ``text`` is what the editor keeps; ``Provision`` and ``EffectSpan`` rows are made of it and of the
-    events when it is published.
+    events when it is published. Drafts and previews ask ``outline`` and ``effect`` instead.
+
+    ``bodies`` and ``year`` come from the symbol (``guidance.law.symbols``), the address from all of it, by rule.
     """
 
     schema_type = "Legislation"
+    base_form_class = LegalDocumentForm
 
     kind = models.CharField(_("type"), max_length=24, choices=DocumentType)
     number = NormalCharField(_("number"), max_length=10, blank=True, help_text=_("Empty where it has none."))
     symbol = NormalCharField(
         _("number and symbol"), max_length=100, blank=True, help_text=_("As printed: 116/2021/NĐ-CP, 3841/QĐ-UBND.")
     )
-    bodies = models.CharField(max_length=120, blank=True, editable=False)
+    bodies = models.CharField(max_length=120, blank=True, editable=False, db_index=True)
     year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True, editable=False)
     known_as = NormalCharField(
         _("title in citations"),
@@ -103,8 +112,8 @@ class LegalDocument(PortalPage):
         """The last word of the way from the home page."""
         return self.symbol or self.title
 
-    def breadcrumbs(self) -> list[Card]:
-        return [*super().breadcrumbs(), *document.above(self)]
+    def crumbs_below(self) -> list[Card]:
+        return document.above(self)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return {**super().get_context(request, *args, **kwargs), **document.context_of(self, request)}
@@ -116,6 +125,72 @@ class LegalDocument(PortalPage):
             "legislationDate": self.issued_on.isoformat() if self.issued_on else "",
         }
         return {name: value for name, value in found.items() if value}
+
+    def outline(self) -> list[splitting.Outlined]:
+        """The text as it is split, whether published or not."""
+        return splitting.split(self.text)
+
+    def effect(self) -> list[effect.Span]:
+        """The statuses one after the other, from the events as they stand in this instance."""
+        known = [
+            effect.Event(EventKind(event.kind), event.on)
+            for event in self.events.all()
+            if event.on and event.kind in EventKind.values
+        ]
+        return effect.spans(known, year=self._year())
+
+    def status_on(self, day: datetime.date) -> Status:
+        return effect.status_on(self.effect(), day)
+
+    def _year(self) -> int | None:
+        """The year of the symbol, else of the day of issue."""
+        issued = self.issued_on.year if isinstance(self.issued_on, datetime.date) else None
+        return symbols.parse(self.symbol).year or issued
+
+    def complete(self) -> None:
+        """Set what follows from symbol and day; whoever writes by ``bulk_create`` calls it first."""
+        known = symbols.parse(self.symbol)
+        self.number = known.number or self.number
+        self.bodies = symbols.body_key(known.bodies)[:120]
+        self.year = self._year()
+
+    def _set_own_slug(self) -> None:
+        """By rule, never typed: Wagtail keeps a redirect from an address that has changed."""
+        self.complete()
+        if not self.symbol:
+            self.slug = ""
+            super()._set_own_slug()
+            return
+        parent = self.get_parent() if self.path else None
+        candidates = self.addresses_by_rule()
+        free = (name for name in candidates if parent is None or Page._slug_is_available(name, parent, self))
+        self.slug = next(free, "") or self._get_autogenerated_slug(candidates[-1])
+
+    def addresses_by_rule(self) -> list[str]:
+        """``quyet-dinh-3841-qd-ubnd-tp-ho-chi-minh-2015``; where a local one is taken, with the places above."""
+        keys = [row.agency_id for row in self.issuer_rows.all() if row.agency_id]
+        by_key = Agency.objects.select_related("unit__parent__parent").in_bulk(keys)
+        units = [by_key[key].unit for key in keys if key in by_key and by_key[key].unit]
+        above: list[str] = []
+        unit = units[0] if units else None
+        while unit is not None:
+            above.append(unit.full_name)
+            unit = unit.parent
+        named = [above[:count] for count in range(1, len(above) + 1)] or [[]]
+        return [
+            symbols.address(self.kind, self.symbol, year=self._year(), places=places) or "van-ban" for places in named
+        ]
+
+    @transaction.atomic
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """What is published has its rows in the same moment. Of a draft of it only some fields are written."""
+        super().save(*args, **kwargs)
+        if self.live and kwargs.get("update_fields") is None:
+            publishing.renew(self)
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        publishing.forget([self.pk])
+        return super().delete(*args, **kwargs)
 
 
 class DocumentIssuer(Orderable):  # type: ignore[misc]
@@ -201,8 +276,6 @@ class Provision(models.Model):
     articles only in ``parent``, since article numbers run through); ``anchor`` is its place on the page.
     """
 
-    shown_to_the_public = True
-
     document = models.ForeignKey(LegalDocument, related_name="provisions", on_delete=models.CASCADE)
     parent = models.ForeignKey("self", null=True, related_name="children", on_delete=models.CASCADE)
     kind = models.CharField(max_length=8, choices=ProvisionKind)
@@ -234,8 +307,6 @@ class EffectSpan(models.Model):
     ``first_day`` empty: since ever. ``last_day`` empty: until further notice. The spans of a document follow each other
     without gap, so exactly one holds on any day. ``begin_unchecked``: the first day is not known for sure.
     """
-
-    shown_to_the_public = True
 
     document = models.ForeignKey(LegalDocument, related_name="spans", on_delete=models.CASCADE)
     status = models.CharField(max_length=10, choices=Status)
@@ -269,8 +340,8 @@ LegalDocument.content_panels = [
         [
             FieldRowPanel([FieldPanel("kind"), FieldPanel("number"), FieldPanel("symbol")]),
             FieldRowPanel([FieldPanel("issued_on"), FieldPanel("known_as")]),
-            InlinePanel("issuer_rows", label=_("Issuer"), panels=[FieldPanel("agency")]),
-            FieldPanel("fields"),
+            InlinePanel("issuer_rows", label=_("Issuer"), panels=[FieldPanel("agency", widget=AgencySelect)]),
+            FieldPanel("fields", widget=CheckboxSelectMultiple),
         ],
         heading=_("Attributes"),
     ),
@@ -294,6 +365,29 @@ LegalDocument.content_panels = [
         label=_("Relation"),
         panels=[FieldPanel("kind"), PageChooserPanel("target"), FieldPanel("note")],
     ),
-    MultiFieldPanel([FieldPanel("is_extract"), FieldPanel("text")], heading=_("Text")),
+    MultiFieldPanel(
+        [
+            FieldPanel("is_extract"),
+            FieldPanel("text_file"),
+            FieldPanel("text"),
+            OutlinePanel(heading=_("How it is split")),
+        ],
+        heading=_("Text"),
+    ),
     InlinePanel("file_rows", label=_("File"), panels=[FieldPanel("file"), FieldPanel("label")]),
+]
+LegalDocument.promote_panels = [
+    MultiFieldPanel(
+        [
+            HelpPanel(
+                _(
+                    "The address is made of type, symbol, the issuer's place and the year. When these change, so does "
+                    "it, and the old one leads to the new one."
+                )
+            ),
+            FieldPanel("seo_title", help_text=_("For the browser's tab, when the title is too long for it.")),
+            FieldPanel("search_description", help_text=_("For search engines; empty means the summary.")),
+        ],
+        heading=_("Address and search engines"),
+    )
 ]
