@@ -43,16 +43,17 @@ class LegalDocumentForm(PortalPageForm):
 
     def _fill(self, found: Reading) -> None:
         """The file's words go where typed ones would be, so that they survive another field's mistake."""
+        form: Any = self
         name = self.add_prefix("text")
-        typed = str(self.data.get(name, "")).replace("\r\n", "\n").strip()
+        typed = str(form.data.get(name, "")).replace("\r\n", "\n").strip()
         stored = (self.instance.text or "").strip()
         if typed and typed != stored and typed != found.text.strip():
             self.refused_file = str(
                 _("You have typed text and chosen a file. Empty the text to take the file's; nothing was changed.")
             )
             return
-        self.data = self.data.copy()
-        self.data[name] = found.text
+        form.data = form.data.copy()
+        form.data[name] = found.text
 
     def clean(self) -> Any:
         cleaned = super().clean()
