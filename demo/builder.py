@@ -29,6 +29,7 @@ from demo.content import (
     site,
 )
 from demo.content.schema import News
+from demo.library import build_library
 from demo.pictures import draw
 from demo.records import remember
 from directory.models import FacilityIndexPage, FacilityPage, InfoIndexPage, InfoPage
@@ -66,6 +67,7 @@ class Builder:
             self.events()
             self.facilities()
             self.infos()
+            build_library(self)
             self.report("links, menus and settings")
             self.link_pages()
             self.furniture()

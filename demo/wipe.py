@@ -13,6 +13,7 @@ from accounts.models import User
 from core import stamp
 from demo.models import DemoRecord
 from demo.records import keys_of
+from guidance.models import LegalField
 from home.models import Alert, HomePage, Navigation, PortalDocument, PortalImage, SiteSettings
 from news.models import NewsCategory
 
@@ -30,9 +31,11 @@ def wipe() -> list[str]:
                 continue
             page.specific.delete()
         PageLogEntry.objects.filter(page_id__in=keys).delete()
-        for model in (Navigation, Alert, NewsCategory, PortalImage, PortalDocument):
+        for model in (Navigation, Alert, NewsCategory, LegalField, PortalImage, PortalDocument):
             for made in model.objects.filter(pk__in=keys_of(model)):
-                if isinstance(made, NewsCategory) and made.articles.exists():
+                if (isinstance(made, NewsCategory) and made.articles.exists()) or (
+                    isinstance(made, LegalField) and made.documents.exists()
+                ):
                     kept.append(made.name)
                     continue
                 ModelLogEntry.objects.for_instance(made).delete()

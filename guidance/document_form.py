@@ -62,6 +62,8 @@ class LegalDocumentForm(PortalPageForm):
         issued_on = cleaned.get("issued_on")
         for refusal in checks.check_issue(issued_on, timezone.localdate()):
             self.add_error(refusal.field, refusal.message)
+        if said := checks.bad_year(cleaned.get("year")):
+            self.add_error("year", said)
         self._check_symbol(cleaned)
         self._check_issuers()
         own = self.instance.pk
@@ -85,7 +87,7 @@ class LegalDocumentForm(PortalPageForm):
     def _is_there(self, kind: str, symbol: str, known: symbols.Symbol, issued_on: datetime.date | None) -> bool:
         from guidance.models import LegalDocument
 
-        year = known.year or (issued_on.year if issued_on else None)
+        year = known.year or (issued_on.year if issued_on else self.cleaned_data.get("year"))
         same = LegalDocument.objects.filter(kind=kind, symbol__iexact=symbol, year=year).exclude(pk=self.instance.pk)
         issuers = {data["agency"].pk for _form, data in self._rows("issuer_rows") if data.get("agency")}
         return any(set(one.issuer_rows.values_list("agency", flat=True)) == issuers for one in same)

@@ -27,7 +27,7 @@ from guidance.models import (
     LegalIndexPage,
 )
 from places.models import AgencyName
-from vietnamese import Day, fold, parse_date, search_key
+from vietnamese import Day, Year, fold, parse_date, search_key
 
 COLUMNS = {
     "kind": ("Loại văn bản", "Loại"),
@@ -73,6 +73,7 @@ class Entry:
     kind: str = ""
     agencies: list[int] = field(default_factory=list)
     issued_on: datetime.date | None = None
+    issued_in: int | None = None
     events: list[tuple[EventKind, datetime.date, Target | None]] = field(default_factory=list)
     fields: list[int] = field(default_factory=list)
     relations: list[tuple[RelationKind, Target]] = field(default_factory=list)
@@ -81,7 +82,7 @@ class Entry:
 
     @property
     def year(self) -> int | None:
-        return symbols.parse(self.cells["symbol"]).year or (self.issued_on.year if self.issued_on else None)
+        return symbols.parse(self.cells["symbol"]).year or (self.issued_on.year if self.issued_on else self.issued_in)
 
     @property
     def identity(self) -> tuple[Any, ...]:
@@ -150,6 +151,7 @@ def _write(entries: Sequence[Entry], user: User | None, *, publish: bool) -> Non
             symbol=entry.cells["symbol"],
             known_as=entry.cells["known_as"],
             issued_on=entry.issued_on,
+            year=entry.year,
             live=False,
             owner=user,
         )
@@ -230,6 +232,7 @@ class _Look:
             )
         entry.issued_on = self._day(entry, "issued_on")
         entry.errors += [refusal.message for refusal in checks.check_issue(entry.issued_on, self.today)]
+        entry.errors += [said for said in [checks.bad_year(entry.issued_in)] if said]
         self._agencies(entry)
         self._fields(entry)
         return entry
@@ -239,11 +242,14 @@ class _Look:
         if not text:
             return None
         try:
-            found = parse_date(text[:60])
+            found = parse_date(f"năm {text}" if text.isdigit() else text[:60])
         except ValueError:
             found = None
         if isinstance(found, Day):
             return found.date
+        if name == "issued_on" and isinstance(found, Year):
+            entry.issued_in = found.year
+            return None
         entry.errors.append(
             _("%(column)s: “%(value)s” is no day. Write it as 21/12/2021.")
             % {"column": COLUMNS[name][0], "value": text[:60]}

@@ -29,7 +29,8 @@ class OutlinePanel(Panel):  # type: ignore[misc]  # Wagtail ships no types
             found = splitting.read(text)
             context["provisions"] = [one for one in found.provisions if one.label][:SHOWN]
             context["more"] = max(0, sum(1 for one in found.provisions if one.label) - SHOWN)
-            context["problems"] = [*doubts(self.instance), *(proofreading.problems_of(found) if text.strip() else [])]
+            wrong = proofreading.problems_of(found, extract=self.instance.is_extract) if text.strip() else []
+            context["problems"] = [*doubts(self.instance), *wrong]
             context["left_out"] = found.left_out
             context["has_text"] = bool(text.strip())
             return context

@@ -49,10 +49,15 @@ class Refusal:
 
 def bad_day(day: datetime.date | None) -> str:
     """Why ``day`` cannot be one of a document's; empty where it can."""
-    if day is None or FIRST_YEAR <= day.year <= LAST_YEAR:
+    return bad_year(day.year if day else None)
+
+
+def bad_year(year: int | None) -> str:
+    """The same of a year."""
+    if year is None or FIRST_YEAR <= year <= LAST_YEAR:
         return ""
     return _("The year %(year)d cannot be right: documents are from %(first)d on.") % {
-        "year": day.year,
+        "year": year,
         "first": FIRST_YEAR,
     }
 

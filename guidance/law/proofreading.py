@@ -20,8 +20,11 @@ def problems(text: str) -> list[str]:
     return problems_of(read(text)) if text.strip() else []
 
 
-def problems_of(found: Split) -> list[str]:
-    """The same of a text that is split already; at most ``MOST``, then a line that says how many more there are."""
+def problems_of(found: Split, *, extract: bool = False) -> list[str]:
+    """The same of a text that is split already; at most ``MOST``, then a line that says how many more there are.
+
+    An ``extract`` has gaps by its nature.
+    """
     by_path = {one.path: one for one in found.provisions}
     said = [
         _("A quotation that begins with “%(words)s” is never closed. Put the closing mark where it ends.")
@@ -41,7 +44,7 @@ def problems_of(found: Split) -> list[str]:
             said.append(_("%(provision)s stands there twice.") % {"provision": name_of(one, by_path)})
         if one.kind == Kind.DIEM and by_path[one.parent].kind == Kind.DIEU:
             said.append(_("%(provision)s stands outside any clause.") % {"provision": name_of(one, by_path)})
-    for members in groups.values():
+    for members in () if extract else groups.values():
         said += _gaps(members, by_path)
     rest = len(said) - MOST
     return [*said[:MOST], _("And %(count)d more.") % {"count": rest}] if rest > 0 else said

@@ -96,7 +96,7 @@ class Migration(migrations.Migration):
                 ('number', core.fields.NormalCharField(blank=True, help_text='Empty where it has none.', max_length=10, verbose_name='number')),
                 ('symbol', core.fields.NormalCharField(blank=True, help_text='As printed: 116/2021/NĐ-CP, 3841/QĐ-UBND.', max_length=100, verbose_name='number and symbol')),
                 ('bodies', models.CharField(blank=True, db_index=True, editable=False, max_length=120)),
-                ('year', models.PositiveSmallIntegerField(blank=True, editable=False, null=True, verbose_name='year')),
+                ('year', models.PositiveSmallIntegerField(blank=True, help_text='Only where neither the symbol nor the day of issue says it.', null=True, verbose_name='year')),
                 ('known_as', core.fields.NormalCharField(blank=True, help_text='For laws that are cited without a number: Phòng, chống ma túy.', max_length=160, verbose_name='title in citations')),
                 ('known_key', core.fields.SortKeyField(kind='search', source='known_as')),
                 ('title_key', core.fields.SortKeyField(kind='title', source='title')),

@@ -76,7 +76,9 @@ class LegalDocument(PortalPage):
         _("number and symbol"), max_length=100, blank=True, help_text=_("As printed: 116/2021/NĐ-CP, 3841/QĐ-UBND.")
     )
     bodies = models.CharField(max_length=120, blank=True, editable=False, db_index=True)
-    year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True, editable=False)
+    year = models.PositiveSmallIntegerField(
+        _("year"), null=True, blank=True, help_text=_("Only where neither the symbol nor the day of issue says it.")
+    )
     known_as = NormalCharField(
         _("title in citations"),
         max_length=160,
@@ -143,9 +145,9 @@ class LegalDocument(PortalPage):
         return effect.status_on(self.effect(), day)
 
     def _year(self) -> int | None:
-        """The year of the symbol, else of the day of issue."""
+        """The year of the symbol, else of the day of issue, else the one that was typed."""
         issued = self.issued_on.year if isinstance(self.issued_on, datetime.date) else None
-        return symbols.parse(self.symbol).year or issued
+        return symbols.parse(self.symbol).year or issued or self.year
 
     def complete(self) -> None:
         """Set what follows from symbol and day; whoever writes by ``bulk_create`` calls it first."""
@@ -339,7 +341,8 @@ LegalDocument.content_panels = [
     MultiFieldPanel(
         [
             FieldRowPanel([FieldPanel("kind"), FieldPanel("number"), FieldPanel("symbol")]),
-            FieldRowPanel([FieldPanel("issued_on"), FieldPanel("known_as")]),
+            FieldRowPanel([FieldPanel("issued_on"), FieldPanel("year")]),
+            FieldPanel("known_as"),
             InlinePanel("issuer_rows", label=_("Issuer"), panels=[FieldPanel("agency", widget=AgencySelect)]),
             FieldPanel("fields", widget=CheckboxSelectMultiple),
         ],

@@ -40,7 +40,7 @@ def typed(**values: Any) -> dict[str, Any]:
     rows = {name: inline_formset(values.pop(name, [])) for name in ("issuer_rows", "events", "relations", "file_rows")}
     data = {
         "title": "Nghị định về một việc", "summary": "", "kind": "nghi_dinh", "number": "", "symbol": "116/2021/NĐ-CP",
-        "known_as": "", "issued_on": "21/12/2021", "text": TEXT, "seo_title": "", "search_description": "",
+        "known_as": "", "year": "", "issued_on": "21/12/2021", "text": TEXT, "seo_title": "", "search_description": "",
         "comments": inline_formset([]), "go_live_at": "", "expire_at": "",
     }  # fmt: skip
     return nested_form_data({**data, **rows, **values})  # type: ignore[no-any-return]
@@ -107,6 +107,7 @@ def test_agencies_are_offered_with_symbols_in_a_fixed_number_of_queries(
         ({"issued_on": "21/12/2199"}, "issued_on"),
         ({"issued_on": "31/02/2021"}, "issued_on"),
         ({"number": "117"}, "number"),
+        ({"year": "1"}, "year"),
         ({"kind": ""}, "kind"),
     ],
 )

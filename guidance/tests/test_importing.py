@@ -74,6 +74,12 @@ def test_documents_come_in_with_what_joins_them_whatever_their_order() -> None:
     assert LegalDocument.objects.live().count() == 2
 
 
+def test_a_year_is_enough_where_the_day_is_not_known() -> None:
+    row = {"kind": "Quyết định", "symbol": "769/QĐ-BLĐTBXH", "title": "Về đội", "issued_on": "2015"}
+    importing.bring_in(kept(row), None, publish=True)
+    assert LegalDocument.objects.get().slug == "quyet-dinh-769-qd-bldtbxh-2015"
+
+
 def test_drafts_stay_drafts() -> None:
     importing.bring_in(kept(OLD, NEW), None, publish=False)
     assert LegalDocument.objects.live().count() == 0
@@ -111,6 +117,7 @@ def test_the_same_import_is_done_once() -> None:
         ({"symbol": "không số"}, 1),
         ({"issued_on": "31/2/2021"}, 1),
         ({"issued_on": "1/1/1900"}, 1),
+        ({"issued_on": "năm 1900"}, 1),
         ({"issued_on": "1/1/2200"}, 1),
         ({"issuers": "Bộ Không Có"}, 1),
         ({"fields": "Lĩnh vực lạ"}, 1),

@@ -136,6 +136,8 @@ def test_a_central_symbol_without_a_year_carries_the_year(library: LegalIndexPag
         kind="quyet_dinh", symbol="2596/QĐ-TTg", issued_on=datetime.date(2013, 12, 27), issuers=[AgencyFactory.create()]
     )
     assert document.slug == "quyet-dinh-2596-qd-ttg-2013"
+    only_year = LegalDocumentFactory.create(kind="quyet_dinh", symbol="769/QĐ-BLĐTBXH", issued_on=None, year=2015)
+    assert only_year.slug == "quyet-dinh-769-qd-bldtbxh-2015"
 
 
 def test_a_corrected_symbol_moves_the_page_and_leaves_a_redirect(
