@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 
 from core import stamp
 from guidance.library import listing
+from guidance.library.filters import NEWEST
 from home.cards import cards_of
 
 TASKS = 6
@@ -35,8 +36,8 @@ def render_documents(context: Mapping[str, Any]) -> SafeString | str:
     today = timezone.localdate()
 
     def build() -> dict[str, Any]:
-        documents = listing.of_day(today)
-        newest = documents.order_by(*listing.ORDERS[listing.NEWEST])[:DOCUMENTS]
+        documents = listing.of_day(request, today)
+        newest = documents.order_by(*listing.ORDERS[NEWEST])[:DOCUMENTS]
         return {"rows": listing.rows_of(newest, listing.issuers_of(request), today), "total": documents.count()}
 
     values = stamp.stamped(request, ("front_documents", today), build)

@@ -10,8 +10,7 @@ from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.http import urlencode
 
-from guidance.law import effect
-from guidance.law.effect import DAY, Event, Span
+from guidance.law.effect import DAY, Span
 from guidance.law.kinds import EventKind, RelationKind, Status
 from home.cards import Card
 from home.visible import is_open
@@ -124,18 +123,18 @@ def _around(page: Any, request: HttpRequest, is_draft: bool) -> Around:
     own_key = page.pk or 0
     after = neighbours.chain(own_key, pairs, forwards=True)
     before = neighbours.chain(own_key, pairs, forwards=False)
-    events = list(page.events.all())
+    events = sorted((event for event in page.events.all() if event.on and event.kind), key=lambda event: event.on)
     wanted = {other for _kind, _outward, other, _note in relations} | {*after, *before}
     wanted |= {event.by_id for event in events if event.by_id}
-    known, own_spans = neighbours.load_around(wanted, page.pk)
+    known, own_spans = neighbours.load_around(request, wanted, page.pk)
     if is_draft or not own_spans:
-        own_spans = _computed(page, events)
+        own_spans = page.effect()
     return Around(
         own=neighbours.own_neighbour(page, own_spans),
         before=tuple(known[pk] for pk in before if pk in known),
         after=tuple(known[pk] for pk in after if pk in known),
         relations=relation_map.build(relations, known),
-        changes=tuple(_change(event, known) for event in sorted(events, key=lambda event: event.on)),
+        changes=tuple(_change(event, known) for event in events),
         issuers=tuple(_issuers(page, request)),
         fields=tuple((entry.name, _list(field=entry.slug)) for entry in page.fields.all()),
         files=tuple(_files(page, request)),
@@ -157,12 +156,6 @@ def _relations(page: Any, is_draft: bool) -> list[relation_map.Relation]:
         outward = of == page.pk
         own.append((kind, outward, target if outward else of, note))
     return [relation for relation in own if relation[2] != page.pk]
-
-
-def _computed(page: Any, events: list[Any]) -> list[Span]:
-    year = page.year or (page.issued_on.year if page.issued_on else None)
-    known = [Event(EventKind(event.kind), event.on) for event in events if event.kind and event.on]
-    return effect.spans(known, year=year)
 
 
 def _change(event: Any, known: dict[int, Neighbour]) -> Change:
@@ -205,10 +198,14 @@ def _files(page: Any, request: HttpRequest) -> list[Attached]:
 
 
 def _pieces(page: Any, is_draft: bool) -> list[contents.Piece]:
+    """The text's provisions: the stored ones of a published document, those of the editor's text in a preview."""
     from guidance.models import Provision
 
     if is_draft:
-        return []
+        return [
+            contents.Piece(one.path, one.parent or None, one.kind, one.label, one.heading, one.text, one.anchor)
+            for one in page.outline()
+        ]
     rows = Provision.objects.filter(document=page.pk).order_by("order")
     values = rows.values_list("pk", "parent_id", "kind", "label", "heading", "text", "anchor")
     return [contents.Piece(*row) for row in values]

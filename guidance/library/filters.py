@@ -86,8 +86,8 @@ class Chosen:
 
     def without(self, name: str) -> Chosen:
         """The same without one choice."""
-        empty = {entry.name: entry.default for entry in fields(self)}
-        return replace(self, **{name: empty[name]})
+        empty: dict[str, Any] = {entry.name: entry.default for entry in fields(self)}
+        return self.but(**{name: empty[name]})
 
 
 def chosen(

@@ -10,7 +10,6 @@ from typing import Any
 from django.db.models import Count, F, FilteredRelation, Q, QuerySet, Value
 from django.db.models.functions import Coalesce, Length
 from django.http import HttpRequest
-from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
 from core import stamp
@@ -22,6 +21,7 @@ from vietnamese import collation_key
 
 from .days import AskedDay, asked_day
 from .filters import KIND_WORDS, NEWEST, SORTS, STATUS_WORDS, Chosen, chosen
+from .neighbours import readers
 
 PER_PAGE = 20
 MOST_ISSUERS = 100
@@ -84,12 +84,16 @@ def context_of(request: HttpRequest) -> dict[str, Any]:
     fields = stamp.stamped(request, "legal_fields", _fields)
     wish = chosen(request.GET, asked, issuers.by_code, {field.slug for field in fields.values()})
     number = page_number(request)
-    documents = SimpleLazyObject(lambda: of_day(asked.day))  # both below ask what is closed: once
-    key = ("law_counts", wish.without("sort"), asked.day)
-    counts = stamp.stamped(request, key, lambda: _counts(documents, wish, issuers))
+    documents = of_day(request, asked.day)
+    counts = stamp.stamped(
+        request, ("law_counts", wish.without("sort"), asked.day), lambda: _counts(documents, wish, issuers)
+    )
     paging = Paging.of(counts["total"], number, PER_PAGE, wish.url)
-    key = ("law_rows", wish, asked.day, number)
-    rows = stamp.stamped(request, key, lambda: _rows(documents, wish, issuers, paging, asked.day))
+    rows = stamp.stamped(
+        request,
+        ("law_rows", wish, asked.day, number),
+        lambda: _rows(documents, wish, issuers, paging, asked.day),
+    )
     return {
         "asked": asked,
         "chosen": wish,
@@ -132,15 +136,13 @@ def _fields() -> dict[int, Any]:
     return {field.pk: field for field in LegalField.objects.all()}
 
 
-def of_day(day: datetime.date) -> QuerySet[Any]:
+def of_day(request: HttpRequest | None, day: datetime.date) -> QuerySet[Any]:
     """What a visitor may see of the library as it was on ``day``; ``HELD`` reads each one's status then."""
-    from guidance.models import LegalDocument
-
     open_first = Q(spans__first_day=None) | Q(spans__first_day__lte=day)
     open_last = Q(spans__last_day=None) | Q(spans__last_day__gte=day)
     issued = Q(issued_on__lte=day) | Q(issued_on=None) & (Q(year=None) | Q(year__lte=day.year))
-    readers: QuerySet[Any] = LegalDocument.objects.for_readers().order_by()
-    return readers.filter(issued).alias(span=FilteredRelation("spans", condition=open_first & open_last))
+    documents = readers(request).order_by().filter(issued)
+    return documents.alias(span=FilteredRelation("spans", condition=open_first & open_last))
 
 
 HELD = Coalesce("span__status", Value(Status.UNKNOWN.value))
@@ -258,7 +260,7 @@ def _choices(
     counts = {**counts, "issuer": bodies, "field": filed}
     codes = {code for code, _number in bodies.most_common(MOST_ISSUERS)} | ({wish.issuer} - {""})
     named = [(code, code, issuers.name(by_code[code], day)) for code in codes]
-    years = sorted({year for year in counts["year"] if year} | ({wish.year} - {None}), reverse=True)
+    years = sorted({year for year in [*counts["year"], wish.year] if year}, reverse=True)
     return {
         "kinds": offer("kind", [(kind.value, KIND_WORDS[kind.value], str(kind.label)) for kind in DocumentType]),
         "issuers": offer("issuer", sorted(named, key=lambda entry: (collation_key(entry[2]), entry[0]))),

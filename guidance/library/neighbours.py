@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from core import stamp
@@ -48,6 +49,14 @@ class Neighbour:
         return self.status_on(day) in HOLDS
 
 
+def readers(request: HttpRequest | None) -> QuerySet[Any]:
+    """``for_readers`` of legal documents. Building it asks which pages are closed; only a new stamp changes that."""
+    from guidance.models import LegalDocument
+
+    found: QuerySet[Any] = stamp.stamped(request, "law_readers", LegalDocument.objects.for_readers)
+    return found.all()
+
+
 def spans_of(pks: Collection[int]) -> dict[int, list[Span]]:
     """The stored spans of published documents, in order."""
     from guidance.models import EffectSpan
@@ -59,14 +68,14 @@ def spans_of(pks: Collection[int]) -> dict[int, list[Span]]:
     return found
 
 
-def load_around(pks: Iterable[int], own: int | None = None) -> tuple[dict[int, Neighbour], list[Span]]:
+def load_around(
+    request: HttpRequest | None, pks: Iterable[int], own: int | None = None
+) -> tuple[dict[int, Neighbour], list[Span]]:
     """Those of the documents that everyone may see, and the stored spans of the one that stands among them."""
-    from guidance.models import LegalDocument
-
     wanted = set(pks)
     found = []
     if wanted:
-        rows = LegalDocument.objects.for_readers().filter(pk__in=wanted).order_by()
+        rows = readers(request).filter(pk__in=wanted).order_by()
         found = list(rows.values("pk", "title", "symbol", "kind", "url_path", "issued_on"))
     spans = spans_of([row["pk"] for row in found] + ([own] if own else []))
     known = {
@@ -93,14 +102,14 @@ Pairs = frozenset[tuple[int, int]]
 
 def replacements(request: HttpRequest | None) -> Pairs:
     """(the new, the old) of every replacement between documents that everyone may see."""
-    return stamp.stamped(request, "law_replacements", _replacements)
+    return stamp.stamped(request, "law_replacements", lambda: _replacements(request))
 
 
-def _replacements() -> Pairs:
-    from guidance.models import DocumentRelation, LegalDocument
+def _replacements(request: HttpRequest | None) -> Pairs:
+    from guidance.models import DocumentRelation
 
-    readers = LegalDocument.objects.for_readers().order_by().values("pk")
-    rows = DocumentRelation.objects.filter(kind=RelationKind.REPLACES, page__in=readers, target__in=readers)
+    visible = readers(request).order_by().values("pk")
+    rows = DocumentRelation.objects.filter(kind=RelationKind.REPLACES, page__in=visible, target__in=visible)
     return frozenset(rows.values_list("page_id", "target_id"))
 
 

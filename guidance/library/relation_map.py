@@ -70,7 +70,9 @@ def build(relations: Iterable[Relation], known: Mapping[int, Neighbour]) -> Rela
     for kind, outward, pk, note in relations:
         if pk in known and kind in RelationKind.values:
             groups.setdefault((kind, outward), []).append(Related(known[pk], note))
-    left, right, below = [], [], []
+    left: list[Group] = []
+    right: list[Group] = []
+    below: list[Group] = []
     for kind in RelationKind:
         for outward in (True, False):
             related = groups.get((kind.value, outward))

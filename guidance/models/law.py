@@ -115,8 +115,8 @@ class LegalDocument(PortalPage):
         """The last word of the way from the home page."""
         return self.symbol or self.title
 
-    def breadcrumbs(self) -> list[Card]:
-        return [*super().breadcrumbs(), *document.above(self)]
+    def crumbs_below(self) -> list[Card]:
+        return document.above(self)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return {**super().get_context(request, *args, **kwargs), **document.context_of(self, request)}
