@@ -12,7 +12,6 @@ import pytest
 from guidance.citations import find_citations
 from guidance.citing.reading import sentence
 from guidance.citing.resolving import Answer, Surroundings, Wish, path_of, resolve, self_kind
-from guidance.law.symbols import body_key, parse
 from guidance.models import LegalDocument
 from guidance.tests.library import B, E, agency, law
 from home.structure import build_structure
@@ -22,13 +21,6 @@ from places.tests.factories import ProvinceFactory
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 TITLE = "Phòng, chống ma túy"
-
-
-def shelved(symbol: str, events: Any = (), **values: Any) -> LegalDocument:
-    """A document as its own ``save`` would complete it."""
-    known = parse(symbol)
-    values.setdefault("year", known.year)
-    return law(symbol, events, bodies=body_key(known.bodies), **values)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -49,17 +41,17 @@ def library(world: Callable[[], AbstractContextManager[None]]) -> Iterator[dict[
             offices.append(office)
         named = {"known_as": TITLE, "issuers": [assembly]}
         yield {
-            "2000": shelved("23/2000/QH10", [(E, "2022-01-01")], **named),
-            "2021": shelved("73/2021/QH14", [(B, "2022-01-01"), (E, "2026-07-01")], issued="2021-03-30", **named),
-            "2025": shelved("120/2025/QH15", [(B, "2026-07-01")], issued="2025-12-10", **named),
-            "decree": shelved("105/2021/NĐ-CP", [(B, "2022-01-01")], kind="nghi_dinh", issued="2021-12-04"),
-            "joint": shelved("24/2012/TTLT-BLĐTBXH-BNV-BTC", kind="thong_tu_lien_tich", issued="2012-10-22"),
-            "labour": shelved(
-                "769/QĐ-LĐTBXH", kind="quyet_dinh", year=2015, issued="2015-06-04", issuers=[labour]
+            "2000": law("23/2000/QH10", [(E, "2022-01-01")], **named),
+            "2021": law("73/2021/QH14", [(B, "2022-01-01"), (E, "2026-07-01")], issued="2021-03-30", **named),
+            "2025": law("120/2025/QH15", [(B, "2026-07-01")], issued="2025-12-10", **named),
+            "decree": law("105/2021/NĐ-CP", [(B, "2022-01-01")], kind="nghi_dinh", issued="2021-12-04"),
+            "joint": law("24/2012/TTLT-BLĐTBXH-BNV-BTC", kind="thong_tu_lien_tich", issued="2012-10-22"),
+            "labour": law(
+                "769/QĐ-LĐTBXH", kind="quyet_dinh", issued="2015-06-04", issuers=[labour]
             ),
-            "prime": shelved("2596/QĐ-TTg", kind="quyet_dinh", issued="2013-12-27"),
-            "city": shelved("3841/QĐ-UBND", kind="quyet_dinh", issued="2015-08-04", issuers=[offices[0]]),
-            "unchecked": shelved("10/2003/PL-UBTVQH11", kind="phap_lenh", known_as="Phòng, chống mại dâm"),
+            "prime": law("2596/QĐ-TTg", kind="quyet_dinh", issued="2013-12-27"),
+            "city": law("3841/QĐ-UBND", kind="quyet_dinh", issued="2015-08-04", issuers=[offices[0]]),
+            "unchecked": law("10/2003/PL-UBTVQH11", kind="phap_lenh", known_as="Phòng, chống mại dâm"),
         }  # fmt: skip
 
 

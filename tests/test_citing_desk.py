@@ -13,7 +13,7 @@ from accounts.tests.factories import UserFactory
 from accounts.tests.signing import sign_in
 from guidance.citing import keeping
 from guidance.models import Citation
-from guidance.tests.library import agency, law, provisions
+from guidance.tests.library import agency, law
 from home.models import HomePage
 from home.tests.bodies import paragraph
 from home.tests.factories import StandardPageFactory
@@ -23,12 +23,14 @@ from news.tests.factories import NewsPageFactory
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 
+TEXT = "Điều 28. Tên điều\nLời của điều."
+
+
 @pytest.fixture
 def page(site: HomePage) -> NewsPage:
     assembly = agency("Quốc hội")
-    first = law("73/2021/QH14", issuers=[assembly], bodies="QH14", issued="2021-03-30", title="Luật thứ nhất")
-    provisions(first, ("dieu_28", "Điều 28", "Tên điều", "Lời của điều."))
-    law("23/2000/QH10", issuers=[assembly], bodies="QH10", year=2000, title="Luật thứ hai")
+    law("73/2021/QH14", issuers=[assembly], issued="2021-03-30", title="Luật thứ nhất", text=TEXT)
+    law("23/2000/QH10", issuers=[assembly], title="Luật thứ hai")
     found: NewsPage = NewsPageFactory(
         body=paragraph("Theo Luật số 73/2021/QH14 và <i>Nghị định</i> 13/2023/NĐ-CP."), summary="Tin."
     )
