@@ -17,7 +17,7 @@ from core import stamp
 from demo.models import DemoRecord
 from demo.records import keys_of
 from guidance import publishing
-from guidance.models import LegalField
+from guidance.models import LegalDocument, LegalField
 from home.models import Alert, HomePage, Navigation, PortalDocument, PortalImage, SiteSettings
 from news.models import NewsCategory
 
@@ -40,7 +40,7 @@ def wipe() -> list[str]:
         for model in (Navigation, Alert, NewsCategory, LegalField, PortalImage, PortalDocument):
             for made in model.objects.filter(pk__in=keys_of(model)):
                 if (isinstance(made, NewsCategory) and made.articles.exists()) or (
-                    isinstance(made, LegalField) and made.documents.exists()
+                    isinstance(made, LegalField) and LegalDocument.objects.filter(fields=made).exists()
                 ):
                     kept.append(made.name)
                     continue

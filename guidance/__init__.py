@@ -1,4 +1,5 @@
-"""Guides and questions: what to do, whom to ask, what to bring.
+"""Guides, questions and the legal library: what to do, whom to ask, what the law says and since when.
 
-Offers ``models`` (GuidePage, QuestionPage). Fills the home page's ``home_tasks`` slot.
+Offers ``models`` (GuidePage, QuestionPage, LegalDocument), ``publishing.write`` (the rows made of many documents at
+once). Fills the home page's ``home_tasks`` slot.
 """
