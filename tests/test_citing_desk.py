@@ -68,9 +68,9 @@ def test_the_screen_lists_all_with_what_waits_first(page: NewsPage, editor: Clie
 @pytest.mark.parametrize(("action", "state"), [("confirm", "confirmed"), ("reject", "rejected")])
 def test_a_button_decides_and_again_takes_back(page: NewsPage, editor: Client, action: str, state: str) -> None:
     for _ in range(2):
-        assert send(editor, page, rows(page)[0], action=action).status_code == 302
+        assert send(editor, page, rows(page)[0], **{f"action-{action}": ""}).status_code == 302
     assert [row.state for row in rows(page)] == [state, "automatic"]
-    send(editor, page, rows(page)[0], action="undo")
+    send(editor, page, rows(page)[0], **{"action-undo": ""})
     assert [(row.state, row.outcome) for row in rows(page)] == [("automatic", "resolved"), ("automatic", "unresolved")]
 
 
@@ -103,11 +103,23 @@ def test_a_provision_that_is_not_there_is_refused_and_what_was_typed_stays(
 def test_words_that_are_gone_are_said_to_be(page: NewsPage, editor: Client) -> None:
     row = rows(page)[0]
     row.words = "0" * 40
-    assert send(editor, page, row, action="reject").status_code == 302
+    assert send(editor, page, row, **{"action-reject": ""}).status_code == 302
     assert [row.state for row in rows(page)] == ["automatic", "automatic"]
 
 
-@pytest.mark.parametrize("data", [{}, {"action": "x"}, {"action": "confirm", "nth": "-1"}, {"action": "999999"}])
+@pytest.mark.parametrize("data", [{}, {"action-x": ""}, {"action-confirm": "", "nth": "-1"}, {"candidate": "999999"}])
+def test_one_of_the_candidates_is_taken(page: NewsPage, editor: Client) -> None:
+    first = law("5/KH-UBND", kind="ke_hoach", issued="2015-08-04", title="Một", text="Điều 3. Việc\nLời.")
+    law("5/KH-UBND", kind="ke_hoach", issued="2016-08-04", title="Hai")
+    page.body = paragraph("Theo Điều 3 Kế hoạch 5/KH-UBND.")
+    page.save()
+    keeping.keep(page.pk)
+    html = editor.get(reverse("page_citations", args=[page.pk])).content.decode()
+    assert f'name="candidate" value="{first.pk}"' in html
+    send(editor, page, rows(page)[0], candidate=str(first.pk))
+    assert [(row.state, row.target_id, row.target_path) for row in rows(page)] == [("corrected", first.pk, "dieu_3")]
+
+
 def test_what_no_form_sends_changes_nothing(page: NewsPage, editor: Client, data: dict[str, str]) -> None:
     assert send(editor, page, rows(page)[0], **data).status_code in {302, 404}
     assert [row.state for row in rows(page)] == ["automatic", "automatic"]
@@ -116,14 +128,14 @@ def test_what_no_form_sends_changes_nothing(page: NewsPage, editor: Client, data
 def test_without_a_token_nothing_is_taken(page: NewsPage, client: Client) -> None:
     strict = Client(enforce_csrf_checks=True)
     sign_in(strict, UserFactory.create(roles=[roles.EDITOR]))
-    assert send(strict, page, rows(page)[0], action="reject").status_code == 403
+    assert send(strict, page, rows(page)[0], **{"action-reject": ""}).status_code == 403
     assert rows(page)[0].state == "automatic"
 
 
 def test_whoever_may_not_edit_the_page_finds_nothing(page: NewsPage, client: Client) -> None:
     sign_in(client, UserFactory.create())
     assert client.get(reverse("page_citations", args=[page.pk])).status_code == 404
-    assert send(client, page, rows(page)[0], action="reject").status_code == 404
+    assert send(client, page, rows(page)[0], **{"action-reject": ""}).status_code == 404
     assert rows(page)[0].state == "automatic"
 
 

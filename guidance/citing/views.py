@@ -93,20 +93,24 @@ def citations(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _decide(request: HttpRequest, page: Page) -> None:
     form = KeyForm(request.POST)
-    action = request.POST.get("action", "")
-    if not form.is_valid() or (action not in SIMPLE and not action.isdecimal()):
+    action = next((name for name in SIMPLE if f"action-{name}" in request.POST), "")
+    candidate = request.POST.get("candidate", "")
+    if not form.is_valid() or not (action or candidate.isdecimal()):
         raise Http404
-    if action in SIMPLE:
+    if action:
         row = desk.decide(page, form.key, SIMPLE[action])
-    else:  # one of the candidates: with the provision that the text names
-        found = desk.one_of(desk.found_in(desk.latest(page)), form.key)
-        chosen = next((one for one in found.candidates if str(one.pk) == action), None) if found else None
-        if found is None or chosen is None:
-            row = None
-        else:
-            path = desk.named_path(found.row)
-            row = desk.decide(page, form.key, Citation.State.CORRECTED, chosen, path)
+    else:
+        row = _take(page, form.key, candidate)
     _answer(request, row, action)
+
+
+def _take(page: Page, key: desk.Key, candidate: str) -> Citation | None:
+    """One of the candidates, with the provision that the text names."""
+    found = desk.one_of(desk.found_in(desk.latest(page)), key)
+    chosen = next((one for one in found.candidates if str(one.pk) == candidate), None) if found else None
+    if found is None or chosen is None:
+        return None
+    return desk.decide(page, key, Citation.State.CORRECTED, chosen, desk.named_path(found.row))
 
 
 def _answer(request: HttpRequest, row: Citation | None, action: str) -> None:

@@ -37,19 +37,19 @@ class Citation(models.Model):
         UNRESOLVED = "unresolved", _("not found in the library")
 
     page = models.ForeignKey(Page, related_name="citations", on_delete=models.CASCADE)
-    part = models.CharField(max_length=250)
-    words = models.CharField(max_length=40)
+    part = models.CharField(max_length=250, editable=False)
+    words = models.CharField(max_length=40, editable=False)
     nth = models.PositiveSmallIntegerField(default=0)
     in_text = models.BooleanField(default=True)
     where = NormalCharField(_("where"), max_length=250, blank=True)
-    anchor = models.CharField(max_length=120, blank=True)
+    anchor = models.CharField(max_length=120, blank=True, editable=False)
     order = models.PositiveIntegerField(default=0)
-    digest = models.CharField(max_length=40, blank=True)
+    digest = models.CharField(max_length=40, blank=True, editable=False)
     start = models.PositiveIntegerField(default=0)
     end = models.PositiveIntegerField(default=0)
     text = NormalTextField(_("text"))
 
-    kind = models.CharField(_("type"), max_length=24, blank=True)
+    kind = models.CharField(_("type"), max_length=24, blank=True, editable=False)
     number = NormalCharField(_("number"), max_length=10, blank=True, db_index=True)
     year = models.PositiveSmallIntegerField(_("year"), null=True)
     symbol = NormalCharField(_("number and symbol"), max_length=120, blank=True)
@@ -58,12 +58,12 @@ class Citation(models.Model):
     provisions = models.JSONField(default=list)
     day = models.DateField(_("the text speaks on"), null=True)
 
-    state = models.CharField(_("state"), max_length=10, choices=State, default=State.AUTOMATIC)
-    outcome = models.CharField(_("outcome"), max_length=10, choices=Outcome, default=Outcome.UNRESOLVED)
+    state = models.CharField(_("state"), max_length=10, choices=State, default=State.AUTOMATIC, editable=False)
+    outcome = models.CharField(_("outcome"), max_length=10, choices=Outcome, default=Outcome.UNRESOLVED, editable=False)
     target = models.ForeignKey(
         LegalDocument, verbose_name=_("document"), null=True, related_name="citations_to", on_delete=models.SET_NULL
     )
-    target_path = models.CharField(_("provision"), max_length=250, blank=True)
+    target_path = models.CharField(_("provision"), max_length=250, blank=True, editable=False)
     candidates = models.JSONField(default=list)
 
     objects: ClassVar[Any] = CitationQuerySet.as_manager()
