@@ -27,9 +27,10 @@ PER_PAGE = 20
 MOST_ISSUERS = 100
 """Choices of one list; those with the most documents are offered."""
 
+# Many are known by the year of their symbol alone.
 ORDERS = {
-    NEWEST: (F("issued_on").desc(nulls_last=True), F("year").desc(nulls_last=True), "-pk"),
-    "cu": (F("issued_on").asc(nulls_last=True), F("year").asc(nulls_last=True), "pk"),
+    NEWEST: (F("year").desc(nulls_last=True), F("issued_on").desc(nulls_last=True), "-pk"),
+    "cu": (F("year").asc(nulls_last=True), F("issued_on").asc(nulls_last=True), "pk"),
     "so": (Length("number"), "number", "symbol", "pk"),
     "ten": ("title_key", F("issued_on").desc(nulls_last=True), "pk"),
 }
@@ -85,8 +86,11 @@ def context_of(request: HttpRequest) -> dict[str, Any]:
     wish = chosen(request.GET, asked, issuers.by_code, {field.slug for field in fields.values()})
     number = page_number(request)
     documents = of_day(request, asked.day)
+    groups = stamp.stamped(
+        request, ("law_groups", wish.issuer, wish.field, asked.day), lambda: _groups(documents, wish, issuers)
+    )
     counts = stamp.stamped(
-        request, ("law_counts", wish.without("sort"), asked.day), lambda: _counts(documents, wish, issuers)
+        request, ("law_counts", wish.without("sort"), asked.day), lambda: _counts(documents, wish, issuers, groups)
     )
     paging = Paging.of(counts["total"], number, PER_PAGE, wish.url)
     rows = stamp.stamped(
@@ -161,28 +165,38 @@ def _narrowed(documents: QuerySet[Any], wish: Chosen, issuers: Issuers, *but: st
         if value and name not in but:
             documents = documents.filter(**{path: value})
     if wish.status and "status" not in but:
-        documents = documents.alias(held=HELD).filter(held=wish.status)
+        at_all = Q(span__status=None) if wish.status == Status.UNKNOWN else Q()
+        documents = documents.filter(Q(span__status=wish.status) | at_all)
     return documents
 
 
-def _counts(documents: QuerySet[Any], wish: Chosen, issuers: Issuers) -> dict[str, Any]:
+Group = tuple[str, int | None, str, int]
+"""(type, year, status, how many)."""
+
+
+def _groups(documents: QuerySet[Any], wish: Chosen, issuers: Issuers) -> list[Group]:
+    """Type, year and status in one look: they are few, so their combinations are, too."""
+    narrowed = _narrowed(documents, wish, issuers, "kind", "year", "status")
+    return list(narrowed.values_list("kind", "year", HELD).annotate(number=Count("pk")))
+
+
+def _counts(documents: QuerySet[Any], wish: Chosen, issuers: Issuers, groups: list[Group]) -> dict[str, Any]:
     """How many documents each choice would give, the other choices kept; and how many there are now."""
-    # Type, year and status in one look: they are few, so their combinations are, too.
-    groups = list(
-        _narrowed(documents, wish, issuers, "kind", "year", "status")
-        .values_list("kind", "year", HELD)
-        .annotate(number=Count("pk"))
-    )
-    wanted = (wish.kind, wish.year, wish.status)
-    counted: list[Counter[Any]] = [Counter(), Counter(), Counter()]
+    kinds: Counter[str] = Counter()
+    years: Counter[int | None] = Counter()
+    statuses: Counter[str] = Counter()
     total = 0
-    for *values, number in groups:
-        fits = [not want or value == want for value, want in zip(values, wanted, strict=True)]
-        total += number if all(fits) else 0
-        for place, counter in enumerate(counted):
-            if all(fit for other, fit in enumerate(fits) if other != place):
-                counter[values[place]] += number
-    kinds, years, statuses = counted
+    for kind, year, status, number in groups:
+        fits_kind = not wish.kind or kind == wish.kind
+        fits_year = not wish.year or year == wish.year
+        fits_status = not wish.status or status == wish.status
+        if fits_year and fits_status:
+            kinds[kind] += number
+        if fits_kind and fits_status:
+            years[year] += number
+        if fits_kind and fits_year:
+            statuses[status] += number
+            total += number if fits_status else 0
 
     def by(name: str, path: str) -> QuerySet[Any]:
         grouped = _narrowed(documents, wish, issuers, name).annotate(filter=Value(name), value=F(path))
