@@ -42,7 +42,13 @@ _TO_DOCUMENT: Final = re.compile(
 _AFTER_DOCUMENT: Final = re.compile(r"[ \n]?,[ \n]?(?:(?:tai|o)[ \n])?| ")
 _FARTHEST: Final = 140
 _OF_SOMETHING: Final = re.compile(r"[ \n]?,?[ \n](?:cua|thuoc|trong)[ \n]")
-_AT: Final = re.compile(r"(?<![a-z])(?:tai|theo|cua|trong|o|voi|va|tru|quy[ \n]dinh|boi|vao)[ \n]$")
+_AT: Final = re.compile(
+    r"(?<![a-z])(?:tai|theo|cua|trong|o|boi|vao|tru|trai|tu|xem|dan|neu|can[ \n]cu|vi[ \n]pham|ap[ \n]dung"
+    r"|quy[ \n]dinh)[ \n]$"
+)
+"""Words before a provision that show that it is one."""
+_SPEAKS: Final = re.compile(r"[ \n]?(?:[.,;:)”\"\x1e]|$)|[ \n](?:quy[ \n]dinh|neu|noi|cua|cho[ \n]phep|cam)(?![a-z])")
+"""What may follow an article in small letters, so that it is none of "điều 12 xe" (send twelve cars)."""
 
 
 def find_citations(
@@ -166,9 +172,11 @@ class _Assembly:
             return True
         if not chain.worded or chain.items[0].level != "dieu":
             return False
-        if not COUNTED_NEXT.match(self.source.text, chain.end):
+        if _AT.search(self.source.folded, max(0, chain.start - 10), chain.start):
             return True
-        return _AT.search(self.source.folded, max(0, chain.start - 10), chain.start) is not None
+        if self.source.text[chain.start].islower():
+            return _SPEAKS.match(self.source.folded, chain.end) is not None
+        return not COUNTED_NEXT.match(self.source.text, chain.end)
 
     def _add(self, chain: Chain, kind: str) -> None:
         start, end = self.source.original(chain.start, chain.end)

@@ -7,6 +7,7 @@ left.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -28,6 +29,7 @@ COMMA: Final = "comma"
 LIST: Final = "list"
 TO: Final = "to"
 """How a provision is joined to the one before it: directly, by a comma, by "và", by "đến"."""
+_LONGEST_ROW: Final = 20
 
 
 @dataclass(slots=True)
@@ -39,6 +41,8 @@ class Item:
     numeral: str
     join: str
     worded: bool
+    each: bool = False
+    """Whether a smaller one before it is meant in this one and in all that follow in its row."""
 
     @property
     def rank(self) -> int:
@@ -51,27 +55,58 @@ class Item:
 def paths(items: list[Item]) -> list[str]:
     """The paths of a chain of provisions, in text order, ranges as two paths joined by ``..``."""
     holders = _holders(items)
-    leaves = set(range(len(items))) - set(holders)
-    full: list[str] = []
+    full = [_full(items, holders, index) for index in range(len(items))]
+    not_leaves = set(holders)
+    rows = _rows(items)
+    for row in rows.values():
+        not_leaves.update(row)
     written: list[str] = []
-    for index, item in enumerate(items):
-        holder = holders[index]
-        # A holder to the right has no path yet: follow it. Ranks shrink, so there are as many steps as levels at most.
-        parts = [str(item)]
-        while holder is not None:
-            parts.append(str(items[holder]))
-            holder = holders[holder]
-        full.append(".".join(reversed(parts)))
     open_range = False
     for index, item in enumerate(items):
         open_range = open_range or (item.join == TO and bool(written))
-        if index in leaves:
-            if open_range and ".." not in written[-1]:
-                written[-1] = f"{written[-1]}..{full[index]}"
-            else:
-                written.append(full[index])
-            open_range = False
+        if index in not_leaves:
+            continue
+        row_of = next((holder for holder in _above(holders, index) if holder in rows), None) if rows else None
+        if row_of is not None:
+            rest = full[index].removeprefix(full[row_of])
+            written += [full[member] + rest for member in rows[row_of]]
+        elif open_range and ".." not in written[-1]:
+            written[-1] = f"{written[-1]}..{full[index]}"
+        else:
+            written.append(full[index])
+        open_range = False
     return list(dict.fromkeys(written))
+
+
+def _above(holders: list[int | None], index: int) -> Iterator[int]:
+    """What holds a provision, and what holds that: each is larger, so there are as many as levels at most."""
+    holder = holders[index]
+    while holder is not None:
+        yield holder
+        holder = holders[holder]
+
+
+def _full(items: list[Item], holders: list[int | None], index: int) -> str:
+    parts = [str(items[index]), *(str(items[holder]) for holder in _above(holders, index))]
+    return ".".join(reversed(parts))
+
+
+def _rows(items: list[Item]) -> dict[int, list[int]]:
+    """Of "khoản 3 các Điều 248, 249": the first article → all of them."""
+    rows: dict[int, list[int]] = {}
+    for first, item in enumerate(items):
+        if not item.each:
+            continue
+        row = [first]
+        while len(row) < _LONGEST_ROW and row[-1] + 1 < len(items) and _goes_on(items, row[-1]):
+            row.append(row[-1] + 1)
+        rows[first] = row
+    return rows
+
+
+def _goes_on(items: list[Item], index: int) -> bool:
+    following = items[index + 1]
+    return following.level == items[index].level and following.join in (COMMA, LIST) and not following.worded
 
 
 def _holders(items: list[Item]) -> list[int | None]:

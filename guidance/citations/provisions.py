@@ -36,7 +36,7 @@ _USUAL: Final = {
 _LEVEL: Final = "|".join(
     word.replace(" ", r"[ \n]") for word in sorted(_WORDS_WITHOUT_MARKS, key=lambda word: -len(word))
 )
-_NUMERAL: Final = r"(?:[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}[a-z]?|[ivxl]{1,7}|[a-z][0-9]?)(?![a-z0-9])"
+_NUMERAL: Final = r"(?:[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}[a-z]?|[ivxl]{1,7}|[a-z][0-9]?|[a-z]{2,4}[0-9]{1,3})(?![a-z0-9])"
 _PROVISION: Final = (
     rf"(?P<level>{_LEVEL})(?:[ \n]?(?P<lead>so[ \n]?:?[ \n]?|thu[ \n]|tu[ \n])?(?P<numeral>{_NUMERAL})"
     r"|[ \n](?P<this>nay)(?![a-z0-9]))"
@@ -55,6 +55,8 @@ _JOIN: Final = re.compile(
     r"|(?P<touch>[ \n]?)"
 )
 _ADDED: Final = re.compile(r"(?:cac[ \n])?(?:tu[ \n])?(?:cac[ \n])?")
+_EACH: Final = re.compile(r"cac[ \n]")
+"""khoản 3 các Điều 248, 249: one provision of each."""
 _LEVEL_AHEAD: Final = re.compile(
     rf"[ \n]?,?[ \n](?P<level>{_LEVEL})[ \n]?(?:so[ \n])?(?:[0-9]|[a-z](?![a-z])|[ivx]+(?![a-z])|nay(?![a-z]))"
     r"|[ \n](?P<letter>[kd])\.?[0-9]"
@@ -143,9 +145,9 @@ class _Reader:
         others = _OTHER_WORDS.get(match["level"] or "")
         if not others:
             return False
-        end = match.start() - 1
-        first = self.text[self.text.rfind(" ", max(0, end - 8), max(0, end)) + 1 : max(0, end)]
-        return first.lower() in others
+        end = max(0, match.start() - 1)
+        before = self.text[max(0, end - 8) : end]
+        return before.rpartition(" ")[2].lower() in others
 
     def _note(self, chain: Chain, match: re.Match[str]) -> None:
         chain.worded = chain.worded or match["level"] is not None
@@ -203,7 +205,7 @@ class _Reader:
     def _numeral_of_form(self, written: str, end: int) -> tuple[str, int]:
         """Forms have numerals with codes: 03, 01a, 02-TT, 05/ĐK."""
         if not written[0].isdigit():
-            return (written, end) if written.isupper() and written.isascii() else ("", 0)
+            return (written, end) if written.isupper() else ("", 0)
         start = end - len(written)
         for _ in range(2):
             code = _FORM_CODE.match(self.text, end)
@@ -220,6 +222,8 @@ class _Reader:
         place = joined.end()
         added = _ADDED.match(self.folded, place) if kind != "touch" else None
         place = added.end() if added else place
+        each = _EACH.match(self.folded, place) if kind == "touch" and joined[0] else None
+        place = each.end() if each else place
         match = _NEXT.match(self.folded, place)
         previous = chain.items[-1]
         if match is None:
@@ -229,6 +233,10 @@ class _Reader:
         item = self._item(match, join)
         if item is None or not _may_follow(previous, item[0], kind, joined[0]):
             return False
+        if each:
+            if item[0].rank >= previous.rank or item[0].join != TOUCH:
+                return False
+            item[0].each = True
         if join == TO and item[0].level != previous.level and "-" in joined[0]:
             item[0].join = COMMA
         chain.items.append(item[0])

@@ -129,7 +129,7 @@ _COUNTED: Final = (
     "địa phương", "cơ sở", "vụ", "tờ", "tấn", "kg", "km", "ha", "lít", "suất", "nhà", "bên", "vấn đề", "giải pháp",
     "nhiệm vụ", "nguyên nhân", "tiêu chí", "chỉ tiêu", "bước", "loại", "chuyên đề", "cây", "con", "cái", "chiếc",
     "mô hình", "quyển", "cuốn", "phụ nữ", "trẻ em", "đứa", "vị", "đại biểu", "hồ sơ", "điểm sáng", "đội",
-    "câu lạc bộ", "phần quà", "biện pháp",
+    "câu lạc bộ", "phần quà", "biện pháp", "xe", "máy", "tàu", "chiến sĩ", "bộ hồ sơ",
 )  # fmt: skip
 COUNTED_NEXT: Final = re.compile(rf"[ \n](?:{'|'.join(_COUNTED)})(?![^\W\d_])", re.IGNORECASE)
 """What is counted: a number before one of these numbers no document and no article."""
