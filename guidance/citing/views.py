@@ -97,10 +97,7 @@ def _decide(request: HttpRequest, page: Page) -> None:
     candidate = request.POST.get("candidate", "")
     if not form.is_valid() or not (action or candidate.isdecimal()):
         raise Http404
-    if action:
-        row = desk.decide(page, form.key, SIMPLE[action])
-    else:
-        row = _take(page, form.key, candidate)
+    row = desk.decide(page, form.key, SIMPLE[action]) if action else _take(page, form.key, candidate)
     _answer(request, row, action)
 
 
