@@ -107,7 +107,6 @@ def test_words_that_are_gone_are_said_to_be(page: NewsPage, editor: Client) -> N
     assert [row.state for row in rows(page)] == ["automatic", "automatic"]
 
 
-@pytest.mark.parametrize("data", [{}, {"action-x": ""}, {"action-confirm": "", "nth": "-1"}, {"candidate": "999999"}])
 def test_one_of_the_candidates_is_taken(page: NewsPage, editor: Client) -> None:
     first = law("5/KH-UBND", kind="ke_hoach", issued="2015-08-04", title="Một", text="Điều 3. Việc\nLời.")
     law("5/KH-UBND", kind="ke_hoach", issued="2016-08-04", title="Hai")
@@ -120,6 +119,7 @@ def test_one_of_the_candidates_is_taken(page: NewsPage, editor: Client) -> None:
     assert [(row.state, row.target_id, row.target_path) for row in rows(page)] == [("corrected", first.pk, "dieu_3")]
 
 
+@pytest.mark.parametrize("data", [{}, {"action-x": ""}, {"action-confirm": "", "nth": "-1"}, {"candidate": "999999"}])
 def test_what_no_form_sends_changes_nothing(page: NewsPage, editor: Client, data: dict[str, str]) -> None:
     assert send(editor, page, rows(page)[0], **data).status_code in {302, 404}
     assert [row.state for row in rows(page)] == ["automatic", "automatic"]
