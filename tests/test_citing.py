@@ -11,12 +11,14 @@ import pytest
 from django.core.management import call_command
 from django.test import Client
 from django.utils.html import escape
+from django_tasks_db.models import DBTaskResult
 from wagtail.models import Page
 
 from guidance.citing import cited_in, desk, keeping, showing
 from guidance.models import Citation, EffectEvent, LegalDocument
+from guidance.tasks import read_citations
 from guidance.tests.factories import GuidePageFactory, QuestionPageFactory, section
-from guidance.tests.library import E, drug_laws
+from guidance.tests.library import B, E, drug_laws
 from home.models import HomePage
 from home.tests.bodies import paragraph, raw, stored
 from home.tests.factories import restrict
@@ -145,6 +147,20 @@ def test_a_document_that_comes_later_is_found_then(laws: Any) -> None:
     assert page.pk in keeping.touched_by(decree)
     keeping.keep(page.pk)
     assert [row.target_id for row in rows(page)] == [decree.pk]
+
+
+def test_publishing_a_document_has_the_pages_read_that_may_mean_it(laws: Any) -> None:
+    page = article("Theo Luật Phòng, chống ma túy.", published_date=datetime.date(2022, 3, 1))
+    assert [row.target_id for row in rows(page)] == [laws["2021"].pk]
+    law = laws["2025"]
+    law.events = [EffectEvent(kind=B, on=datetime.date(2022, 2, 1))]
+    law.issued_on = datetime.date(2022, 1, 1)
+    laws["2021"].events.add(EffectEvent(kind=E, on=datetime.date(2022, 2, 1)))
+    laws["2021"].save()
+    law.save_revision().publish()
+    [waiting] = DBTaskResult.objects.filter(task_path="guidance.tasks.read_citations")
+    assert read_citations.call(*waiting.args_kwargs["args"]) == 1
+    assert [row.target_id for row in rows(page)] == [law.pk]
 
 
 def test_a_document_that_goes_leaves_its_citations_open(laws: Any, client: Client) -> None:
