@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
+from wagtail.models import Page
 
 from guidance.law.splitting import Outlined
 
@@ -22,10 +23,8 @@ BATCH = 500
 
 def renew(document: LegalDocument) -> None:
     """Make the rows of one published document anew; two who publish it at once wait for each other."""
-    from guidance.models import LegalDocument
-
     with transaction.atomic():
-        list(LegalDocument._base_manager.select_for_update(of=("self",)).filter(pk=document.pk).values_list("pk"))
+        list(Page._base_manager.select_for_update().filter(pk=document.pk).values_list("pk"))
         write([document])
 
 
