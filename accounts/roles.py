@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 DRAFT_MODELS = ("home.navigation", "home.alert")
 """Snippets that are published through the workflow."""
 
-PLAIN_MODELS = ("news.newscategory",)
+PLAIN_MODELS = ("news.newscategory", "guidance.legalfield")
 """Snippets that are live when saved."""
 
 _DRAFT_EDITOR = tuple(f"{model}:{verb}" for model in DRAFT_MODELS for verb in ("add", "change"))

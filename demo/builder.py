@@ -29,9 +29,11 @@ from demo.content import (
     site,
 )
 from demo.content.schema import News
+from demo.library import build_library
 from demo.pictures import draw
 from demo.records import remember
 from directory.models import FacilityIndexPage, FacilityPage, InfoIndexPage, InfoPage
+from guidance.citing import keeping
 from guidance.models import GuideIndexPage, GuidePage, QuestionIndexPage, QuestionPage
 from home.models import Alert, HomePage, Navigation, PortalImage, SiteSettings, StandardPage
 from home.structure import build_structure
@@ -66,10 +68,12 @@ class Builder:
             self.events()
             self.facilities()
             self.infos()
+            build_library(self)
             self.report("links, menus and settings")
             self.link_pages()
             self.furniture()
             self.front()
+            self.citations()
             stamp.renew()
 
     # Pictures
@@ -325,6 +329,11 @@ class Builder:
         if not home.body:
             home.body = text.stored(site.FRONT, self.picture)
             home.save()
+
+    def citations(self) -> None:
+        """What publishing in the CMS would have read."""
+        for pk in keeping.pages().values_list("pk", flat=True):
+            keeping.keep(pk)
 
     def navigation(
         self,

@@ -22,15 +22,20 @@ from home.models import StandardPage
 from news.models import NewsCategory, NewsIndexPage, NewsPage
 from vietnamese import slug
 
-KINDS = ("news", "pages")
+KINDS = ("news", "pages", "documents")
 BATCH = 500
 FIRST_DAY = datetime.date(2012, 1, 1)
+
+Make = Callable[[int, random.Random], dict[str, Any]]
+"""The values of the page with that number."""
 
 
 def grow(kind: str, count: int, report: Callable[[str], None]) -> None:
     """Add until there are ``count`` made pages of the kind beyond the demo's own; never fewer than there are."""
-    maker = {"news": _articles, "pages": _standard_pages}[kind]
-    maker(count, report)
+    from demo import scale_documents
+
+    makers = {"news": _articles, "pages": _standard_pages, "documents": scale_documents.documents}
+    makers[kind](count, report)
     stamp.renew()
 
 
@@ -61,7 +66,7 @@ def _articles(count: int, report: Callable[[str], None]) -> None:
             "body": json.dumps(body, ensure_ascii=False),
         }
 
-    _grow(NewsPage, index, "tin-mau", count, make, report)
+    grow_pages(NewsPage, index, "tin-mau", count, make, report)
 
 
 def _standard_pages(count: int, report: Callable[[str], None]) -> None:
@@ -82,7 +87,7 @@ def _standard_pages(count: int, report: Callable[[str], None]) -> None:
             "body": json.dumps(blocks, ensure_ascii=False),
         }
 
-    _grow(StandardPage, parent, "trang-mau", count, make, report)
+    grow_pages(StandardPage, parent, "trang-mau", count, make, report)
 
 
 def _without_links(html: str) -> str:
@@ -91,15 +96,20 @@ def _without_links(html: str) -> str:
     return re.sub(r"</?a\b[^>]*>", "", html)
 
 
-def _grow(
+def grow_pages(
     model: type[Any],
     parent: Page,
     prefix: str,
     count: int,
-    make: Callable[[int, random.Random], dict[str, Any]],
+    make: Make,
     report: Callable[[str], None],
+    *,
+    have: int | None = None,
+    finish: Callable[[list[Any]], None] = lambda children: None,
 ) -> None:
-    have = parent.get_children().filter(slug__startswith=f"{prefix}-").count()
+    """Add pages until there are ``count``. ``finish`` writes what hangs on a batch of them, in its transaction."""
+    if have is None:
+        have = parent.get_children().filter(slug__startswith=f"{prefix}-").count()
     last = parent.get_children().aggregate(last=Max("path"))["last"]
     position = int(last[-Page.steplen :], 36) if last else 0
     kind = ContentType.objects.get_for_model(model)
@@ -119,6 +129,7 @@ def _grow(
             model._base_manager.all()._insert(children, fields=own_fields, using=connection.alias)
             Page.objects.filter(pk=parent.pk).update(numchild=parent.numchild + (numbers[-1] - have))
             remember_all(model, [child.pk for child in children])
+            finish(children)
         report(f"{prefix}: {numbers[-1]} of {count}")
 
 
@@ -128,14 +139,14 @@ def _child(
     position: int,
     number: int,
     prefix: str,
-    make: Callable[[int, random.Random], dict[str, Any]],
+    make: Make,
     kind: ContentType,
     locale: Locale,
 ) -> Any:
     rng = random.Random(f"{prefix}:{number}")  # noqa: S311 - the same demo each time
     values = make(number, rng)
     child = model(**values)
-    child.slug = slug(f"{prefix}-{number}")
+    child.slug = values.get("slug") or slug(f"{prefix}-{number}")
     child.draft_title = child.title
     child.path = parent.path + Page._int2str(position).rjust(Page.steplen, Page.alphabet[0])
     child.depth = parent.depth + 1
@@ -146,8 +157,9 @@ def _child(
     child.translation_key = uuid.UUID(int=rng.getrandbits(128), version=4)
     child.live = True
     child.first_published_at = child.last_published_at = child.latest_revision_created_at = timezone.now()
-    if hasattr(child, "_set_published_at"):
-        child._set_published_at()
+    for name in ("_set_published_at", "complete"):
+        if hasattr(child, name):
+            getattr(child, name)()
     return child
 
 

@@ -6,8 +6,17 @@ class GuidanceConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from wagtail.signals import page_unpublished
+
         from home import slots
 
-        from .front import render_tasks
+        from . import publishing
+        from .citing import wiring
+        from .front import render_documents, render_tasks
 
         slots.register("home_tasks", render_tasks)
+        slots.register("home_main", render_documents)
+        page_unpublished.connect(
+            publishing.unpublished, sender=self.get_model("LegalDocument"), dispatch_uid="guidance.unpublished"
+        )
+        wiring.connect()

@@ -29,7 +29,12 @@ class Card:
 
 def address_of(page: Page) -> str:
     """The page's path from the site's root, read from the page itself: the portal is one site."""
-    parts = page.url_path.split("/", 2)
+    return path_of(page.url_path)
+
+
+def path_of(url_path: str) -> str:
+    """The same from the page's column alone."""
+    parts = url_path.split("/", 2)
     return f"/{parts[2]}" if len(parts) > 2 else "/"
 
 

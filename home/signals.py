@@ -1,4 +1,4 @@
-"""What renews the public stamp, and what a saved picture sets going."""
+"""What renews the public stamp, and what a saved picture or file sets going."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ def connect() -> None:
     page_unpublished.connect(_moved, dispatch_uid="home.stamp.unpublished")
     post_page_move.connect(_moved, dispatch_uid="home.stamp.moved")
     post_save.connect(_picture_saved, dispatch_uid="home.pictures")
+    post_save.connect(_document_saved, dispatch_uid="home.documents")
 
 
 def _saved(sender: type, raw: bool = False, **kwargs: Any) -> None:
@@ -41,3 +42,12 @@ def _picture_saved(sender: type, instance: Any, raw: bool = False, **kwargs: Any
 
     if sender is PortalImage and not raw:
         make_renditions.enqueue(instance.pk)
+
+
+def _document_saved(sender: type, instance: Any, raw: bool = False, **kwargs: Any) -> None:
+    from home.models import PortalDocument
+    from home.reading_files import READABLE
+    from home.tasks import read_document
+
+    if sender is PortalDocument and not raw and instance.file_extension.lower() in READABLE:
+        read_document.enqueue(instance.pk)

@@ -1,4 +1,4 @@
-"""Places that higher apps fill.
+"""Places that higher apps fill, and texts in which they mark something.
 
 ``home``, ``news`` and ``guidance`` import nothing from above; a template of theirs names a slot, and an app that has
 something for it registers a renderer in its ``AppConfig.ready``::
@@ -7,6 +7,9 @@ something for it registers a renderer in its ``AppConfig.ready``::
 
 A renderer takes the template's context and returns safe HTML, or ``""`` for nothing. It may not query more than its
 own app's QuerySets allow the visitor to see.
+
+A marker takes the template's context and the HTML of a piece of a page's text (``home.texts``), and gives it back with
+its marks: links on the laws that it cites. It changes nothing else.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.utils.html import format_html_join
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 
 logger = logging.getLogger(__name__)
 
@@ -33,12 +36,19 @@ NAMES = frozenset(
         "article_meta",  # in the line under the title: views
         "article_notice",  # above the sapô: what changed since
         "article_aside",  # beside the text: documents cited
+        "editor_texts",  # under the texts of a page in the CMS: the laws that they cite
         "article_end",  # under the text: usefulness, comments
         "list_meta",  # beside an entry of a list: views
         "help_end",  # under guides, questions, facilities
+        "law_text_end",  # under a legal document's text: the cards of what it cites
+        "law_cited_in",  # under a legal document's relations: what cites it
         "footer_facts",  # the footer's last column: counters
     }
 )
+
+Marker = Callable[[Any, str], str]
+
+_markers: list[Marker] = []
 
 _renderers: dict[str, list[tuple[int, Renderer]]] = {}
 
@@ -69,3 +79,19 @@ def render(name: str, context: Mapping[str, Any]) -> SafeString:
         except Exception:
             logger.exception("slot %s: %r failed", name, renderer)
     return format_html_join("", "{}", parts)
+
+
+def register_marker(marker: Marker) -> None:
+    """Let ``marker`` see every text that a page's template shows by ``rich`` or ``marked``."""
+    if marker not in _markers:
+        _markers.append(marker)
+
+
+def marked(context: Any, html: str) -> SafeString:
+    """``html`` with everybody's marks. A marker that fails is logged, and the text stands as it was."""
+    for marker in _markers:
+        try:
+            html = marker(context, html)
+        except Exception:
+            logger.exception("marker %r failed", marker)
+    return mark_safe(html)  # noqa: S308 - it came safe, and our own apps put marks into it

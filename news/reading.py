@@ -1,12 +1,15 @@
-"""What stands around an article: newer and older ones, related ones, its category and topics."""
+"""What an article says, and what stands around it: newer and older ones, related ones, its category and topics."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
 from core import stamp
+from home import texts
 from home.cards import Card, cards_of
 from vietnamese import slug
 
@@ -15,6 +18,12 @@ if TYPE_CHECKING:
 
 NEIGHBOURS = 5
 RELATED = 4
+
+
+def texts_of(page: NewsPage) -> Iterator[texts.Text]:
+    """The texts that others read in it. The change note is younger than the article and is none of them."""
+    yield from texts.plain("summary", page.summary, _("Summary"))
+    yield from texts.of_blocks(page.body, "body")
 
 
 def around(page: NewsPage, request: HttpRequest) -> dict[str, Any]:

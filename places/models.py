@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, ClassVar
 
@@ -133,6 +134,8 @@ class Agency(models.Model):
     with the committee of today among its ``successors``: QĐ-UBND of 2015 and of 2026 come from different bodies.
     """
 
+    shown_to_the_public = True
+
     code = models.SlugField(_("code"), max_length=80, unique=True)
     unit = models.ForeignKey(AdminUnit, models.PROTECT, null=True, blank=True, related_name="agencies")
     successors = models.ManyToManyField("self", symmetrical=False, blank=True, related_name="predecessors")
@@ -149,9 +152,7 @@ class Agency(models.Model):
 
     def name_on(self, day: date) -> str:
         """Its name on a day; where none is known of that day, its last one before, else its first; "" without names."""
-        rows = list(self.names.order_by(models.F("valid_from").asc(nulls_first=True), "pk"))
-        there = [row for row in rows if row.began_by(day)] or rows[:1]
-        return next((row.name for row in there if row.existed(day)), there[-1].name if there else "")
+        return name_among(list(self.names.order_by(models.F("valid_from").asc(nulls_first=True), "pk")), day)
 
     def symbols_on(self, day: date) -> list[str]:
         """What stands behind the type in a document's symbol on a day (UBND, BLĐTBXH); a body may use two."""
@@ -161,6 +162,8 @@ class Agency(models.Model):
 
 class AgencyName(models.Model):
     """A name and a symbol of an agency, from one day to another, both included; empty means not known, or still."""
+
+    shown_to_the_public = True
 
     agency = models.ForeignKey(Agency, models.CASCADE, related_name="names")
     name = NormalCharField(_("name"), max_length=200)
@@ -184,3 +187,9 @@ class AgencyName(models.Model):
 
     def existed(self, day: date) -> bool:
         return self.began_by(day) and (not self.valid_to or self.valid_to >= day)
+
+
+def name_among(rows: Sequence[AgencyName], day: date) -> str:
+    """What ``Agency.name_on`` says, from the agency's names at hand, the earliest first."""
+    there = [row for row in rows if row.began_by(day)] or rows[:1]
+    return next((row.name for row in there if row.existed(day)), there[-1].name if there else "")

@@ -13,13 +13,22 @@ from wagtail.models import Page
 from accounts.setup import setup_roles
 from directory.models import FacilityIndexPage, InfoIndexPage
 from directory.tests.factories import FacilityPageFactory, InfoPageFactory
-from guidance.models import GuideIndexPage, QuestionIndexPage
-from guidance.tests.factories import GuidePageFactory, QuestionPageFactory, section
+from guidance.models import (
+    DocumentFile,
+    DocumentRelation,
+    EffectEvent,
+    GuideIndexPage,
+    LegalDocument,
+    LegalIndexPage,
+    QuestionIndexPage,
+)
+from guidance.tests.factories import GuidePageFactory, LegalDocumentFactory, QuestionPageFactory, section
+from guidance.tests.library import drug_laws
 from home.models import HomePage, PortalImage, PortalPage, SiteSettings
 from home.pictures import make_renditions
 from home.structure import build_structure
 from home.tests.bodies import every_block, full_body, listed, raw, stored
-from home.tests.factories import AlertFactory, ImageFactory, NavigationFactory, StandardPageFactory
+from home.tests.factories import AlertFactory, DocumentFactory, ImageFactory, NavigationFactory, StandardPageFactory
 from news.models import EventIndexPage, NewsIndexPage, RelatedArticle
 from news.tests.factories import CategoryFactory, EventPageFactory, NewsPageFactory, at
 
@@ -208,6 +217,29 @@ def _question_index() -> Page:
     return _index(QuestionIndexPage)
 
 
+def _law() -> Page:
+    """In every relation, with files, a loss in part, an end, and documents before and after it."""
+    laws = drug_laws()
+    page: LegalDocument = laws["2021"]
+    for name, value in {**_common(), "lead_image": _picture(), "known_as": "Phòng, chống ma túy"}.items():
+        setattr(page, name, value)
+    partly = EffectEvent(kind="partly_ends", on=datetime.date(2025, 3, 1), by=laws["2025"], provisions="Điều 5")
+    page.events.add(partly)
+    page.save()
+    for kind in ("amends", "based_on", "refers_to", "details", "repeals"):
+        DocumentRelation.objects.create(page=page, kind=kind, target=laws["unknown"], note="Ghi chú")
+        other = LegalDocumentFactory.create(title=f"Văn bản {kind}")
+        DocumentRelation.objects.create(page=other, kind=kind, target=page)
+    DocumentFile.objects.create(page=page, file=DocumentFactory.create(title="Bản chụp"), label="Bản chụp có ký")
+    return page
+
+
+def _law_index() -> Page:
+    for _number in range(24):
+        LegalDocumentFactory.create()
+    return _index(LegalIndexPage)
+
+
 def _facility() -> Page:
     return FacilityPageFactory.create(
         title="Điểm tư vấn Đống Đa",
@@ -257,6 +289,8 @@ MAKERS: dict[str, Callable[[], Page]] = {
     "guidance.GuidePage": _guide,
     "guidance.QuestionIndexPage": _question_index,
     "guidance.QuestionPage": _question,
+    "guidance.LegalIndexPage": _law_index,
+    "guidance.LegalDocument": _law,
     "directory.FacilityIndexPage": _facility_index,
     "directory.FacilityPage": _facility,
     "directory.InfoIndexPage": _info_index,
@@ -274,6 +308,12 @@ LISTS = {
     "events of a month": "/su-kien/2090/03/",
     "events of an empty month": "/su-kien/2090/05/",
     "questions, page 2": "/hoi-dap/?trang=2",
+    "law, page 2": "/van-ban/?trang=2",
+    "law, narrowed": "/van-ban/?loai=luat&co-quan=quoc-hoi&linh-vuc=phong-chong-ma-tuy&hieu-luc=het",
+    "law, as of a day": "/van-ban/?ngay=2020-01-01",
+    "law, none fits": "/van-ban/?loai=luat&nam=1990",
+    "law, no day": "/van-ban/?ngay=31-2-2024",
+    "a law on a day": "/van-ban/luat-73-2021-qh14/?ngay=2024-03-15",
     "facilities, filtered": "/co-so/?loai=counselling&noi=da-nang",
     "A–Z, a name": "/tra-cuu/?q=duong+huyet",
     "A–Z, nothing found": "/tra-cuu/?q=khong+co+ten+nay",

@@ -41,6 +41,8 @@ PAIRS = (
     ("ok", "ok-tint"),
     ("off", "off-tint"),
     ("on-la-2", "bar"),
+    ("paper", "ink"),
+    ("nghe-dark", "card"),
 )
 WHITE_ON = ("bar", "strip")
 

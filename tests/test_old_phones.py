@@ -60,9 +60,10 @@ def test_a_script_speaks_the_language_of_old_browsers(path: Path) -> None:
     assert found == []
 
 
-def test_all_scripts_together_stay_within_fifteen_kilobytes() -> None:
-    assert SCRIPTS
-    assert sum(path.stat().st_size for path in SCRIPTS) <= 15_000
+def test_all_scripts_of_the_site_together_stay_within_fifteen_kilobytes() -> None:
+    public = [path for path in SCRIPTS if path.name != "cms.js"]
+    assert public
+    assert sum(path.stat().st_size for path in public) <= 15_000
 
 
 def test_the_fonts_stay_within_seventy_kilobytes() -> None:

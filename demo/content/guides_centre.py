@@ -172,6 +172,7 @@ GUIDES_CENTRE: list[Guide] = [
             ),
             Section(
                 title="Pháp luật đang thay đổi: hỏi đúng văn bản",
+                base_document="Luật 120/2025/QH15 ngày 10/12/2025",
                 body=[
                     (
                         "paragraph",
@@ -368,6 +369,7 @@ GUIDES_CENTRE: list[Guide] = [
             ),
             Section(
                 title="Điều đã biết và điều chưa kiểm tra",
+                base_document="Luật 120/2025/QH15 ngày 10/12/2025",
                 body=[
                     (
                         "paragraph",

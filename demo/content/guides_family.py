@@ -177,6 +177,7 @@ GUIDES_FAMILY: list[Guide] = [
             ),
             Section(
                 title="Danh sách quản lý: điều đã biết và điều phải hỏi",
+                base_document="Luật 120/2025/QH15 ngày 10/12/2025",
                 body=[
                     (
                         "paragraph",
@@ -396,6 +397,7 @@ GUIDES_FAMILY: list[Guide] = [
             ),
             Section(
                 title="Pháp luật: đọc theo đúng thời gian",
+                base_document="Luật 120/2025/QH15 ngày 10/12/2025",
                 body=[
                     (
                         "paragraph",

@@ -139,6 +139,8 @@ GUIDES_PATH: list[Guide] = [
                             "ghi trong kế hoạch, giữ hóa đơn, không cầm tiền mặt nhiều ngày.</p>"
                             "<p>Tránh vay nóng, vay qua ứng dụng không rõ chủ, cầm giấy tờ tùy thân. Đã lỡ vay, đừng vay tiếp chỗ khác để "
                             "trả. Ghi hết các khoản ra giấy và nhờ người có kinh nghiệm cùng tính; bị đe dọa đòi nợ thì báo công an.</p>"
+                            "<p>Giấy giới thiệu cũ có thể còn dẫn Quyết định 2596/QĐ-TTg ngày 27/12/2013. Đề án ấy chỉ đến năm 2020, nên "
+                            "xin hỏi nơi cho vay đang làm theo văn bản nào.</p>"
                         ),
                     ),
                 ],
@@ -380,6 +382,7 @@ GUIDES_PATH: list[Guide] = [
             ),
             Section(
                 title="Tập huấn, phụ cấp và nền tảng pháp lý",
+                base_document="Thông tư liên tịch 24/2012/TTLT-BLĐTBXH-BNV-BTC ngày 22/10/2012",
                 body=[
                     (
                         "paragraph",

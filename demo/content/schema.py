@@ -161,3 +161,24 @@ class Standard:
     body: list[Block]
     parent: str = ""
     language: str = "vi"
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document of the legal library. Others are named by their symbols."""
+
+    kind: str
+    symbol: str
+    title: str
+    issuers: tuple[str, ...]
+    """Codes of ``places.Agency``."""
+    issued: str
+    """A day, or the year alone, or nothing."""
+    summary: str
+    fields: tuple[str, ...] = ()
+    known_as: str = ""
+    events: tuple[tuple[str, str, str, str], ...] = ()
+    """(kind, day, by which document, note)"""
+    relations: tuple[tuple[str, str, str], ...] = ()
+    """(kind, other document, note)"""
+    text: str = ""

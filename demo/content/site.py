@@ -26,6 +26,7 @@ MENU: list[tuple[str, str]] = [
     ("Trang chủ", ""),
     ("Tin tức", "tin-tuc"),
     ("Hướng dẫn pháp luật", "huong-dan"),
+    ("Văn bản", "van-ban"),
     ("Hỏi đáp", "hoi-dap"),
     ("Sự kiện", "su-kien"),
     ("Cơ sở hỗ trợ", "co-so"),
@@ -40,6 +41,7 @@ FOOTER: list[tuple[str, list[tuple[str, str]]]] = [
         [
             ("Tin tức", "tin-tuc"),
             ("Hướng dẫn pháp luật", "huong-dan"),
+            ("Văn bản", "van-ban"),
             ("Hỏi đáp", "hoi-dap"),
             ("Sự kiện", "su-kien"),
             ("Cơ sở hỗ trợ", "co-so"),

@@ -17,6 +17,7 @@ from home.cards import cards_of
 from home.fields import BlocksField
 from home.furniture import links_of
 from home.models import PortalPage
+from home.panels import TextsPanel
 from vietnamese import slug
 
 from .reviewed import ReviewedPage
@@ -102,6 +103,7 @@ class GuidePage(ReviewedPage):
         ),
         FieldPanel("lead_image"),
         FieldPanel("sections"),
+        TextsPanel(heading=_("Laws cited")),
         FieldPanel("unchecked"),
         MultiFieldPanel(
             [FieldPanel("contact_note"), FieldRowPanel([FieldPanel("contact_phone"), FieldPanel("contact_email")])],

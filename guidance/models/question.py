@@ -19,6 +19,7 @@ from home.blocks import BodyBlock
 from home.cards import cards_of
 from home.fields import BlocksField
 from home.models import PortalPage
+from home.panels import TextsPanel
 
 from .reviewed import ReviewedPage
 
@@ -82,6 +83,7 @@ class QuestionPage(ReviewedPage):
         FieldPanel("short_answer"),
         FieldPanel("body"),
         FieldPanel("legal_base"),
+        TextsPanel(heading=_("Laws cited")),
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("asked_on"), FieldPanel("answered_on")]),

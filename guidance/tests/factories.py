@@ -1,4 +1,4 @@
-"""Guides and questions for tests."""
+"""Guides, questions and legal documents for tests."""
 
 from __future__ import annotations
 
@@ -6,9 +6,21 @@ import datetime
 from typing import Any
 
 import factory
+from factory.django import DjangoModelFactory
 from wagtail.models import Page
 
-from guidance.models import GuideIndexPage, GuidePage, QuestionIndexPage, QuestionPage
+from guidance.models import (
+    DocumentIssuer,
+    DocumentRelation,
+    EffectEvent,
+    GuideIndexPage,
+    GuidePage,
+    LegalDocument,
+    LegalField,
+    LegalIndexPage,
+    QuestionIndexPage,
+    QuestionPage,
+)
 from home.tests.bodies import paragraph, raw, stored
 from home.tests.factories import PageFactory
 
@@ -45,3 +57,44 @@ class QuestionPageFactory(PageFactory):
     @classmethod
     def home_of(cls) -> Page:
         return QuestionIndexPage.objects.get()
+
+
+class LegalDocumentFactory(PageFactory):
+    """``issuers``: agencies; ``happens``: (kind, day) or (kind, day, by); ``stands``: (relation, other document)."""
+
+    class Meta:
+        model = LegalDocument
+
+    title = factory.Sequence(lambda number: f"Nghị định về việc số {number}")
+    kind = "nghi_dinh"
+    symbol = factory.Sequence(lambda number: f"{number + 1}/2021/NĐ-CP")
+    issued_on = datetime.date(2021, 12, 21)
+    text = "Điều 1. Phạm vi\n1. Một.\n2. Hai.\na) Ý a;\nđ) Ý đ.\nĐiều 2. Hiệu lực\nCó hiệu lực từ ngày ký."
+
+    @classmethod
+    def home_of(cls) -> Page:
+        return LegalIndexPage.objects.get()
+
+    @classmethod
+    def _create(cls, model_class: type[Page], *args: Any, **kwargs: Any) -> Page:
+        issuers, happens, stands = (kwargs.pop(name, ()) for name in ("issuers", "happens", "stands"))
+        parent = kwargs.pop("parent", None) or cls.home_of()
+        page = model_class(*args, **kwargs)
+        page.issuer_rows = [DocumentIssuer(agency=agency, sort_order=order) for order, agency in enumerate(issuers)]
+        page.events = [
+            EffectEvent(kind=kind, on=day, by=by[0] if by else None, sort_order=order)
+            for order, (kind, day, *by) in enumerate(happens)
+        ]
+        page.relations = [
+            DocumentRelation(kind=kind, target=target, sort_order=order) for order, (kind, target) in enumerate(stands)
+        ]
+        Page.objects.get(pk=parent.pk).add_child(instance=page)
+        return page
+
+
+class LegalFieldFactory(DjangoModelFactory):
+    class Meta:
+        model = LegalField
+        django_get_or_create = ("name",)
+
+    name = factory.Sequence(lambda number: f"Lĩnh vực {number}")

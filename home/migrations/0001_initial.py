@@ -192,4 +192,20 @@ class Migration(migrations.Migration):
             },
             bases=(wagtail.images.models.ImageFileMixin, models.Model),
         ),
+        migrations.CreateModel(
+            name='FileText',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('file_hash', models.CharField(blank=True, editable=False, max_length=40)),
+                ('text', core.fields.NormalTextField(blank=True, editable=False)),
+                ('code', models.CharField(blank=True, editable=False, max_length=20)),
+                ('pages', models.PositiveIntegerField(default=0, editable=False)),
+                ('read', models.PositiveIntegerField(default=0, editable=False)),
+                ('document', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='file_text', to='home.portaldocument')),
+            ],
+            options={
+                'verbose_name': 'text of a file',
+                'verbose_name_plural': 'texts of files',
+            },
+        ),
     ]

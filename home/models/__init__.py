@@ -1,12 +1,13 @@
 """The models all pages stand on."""
 
 from .base import PortalPage
-from .files import PortalDocument, PortalImage, PortalRendition
+from .files import FileText, PortalDocument, PortalImage, PortalRendition
 from .furniture import Alert, Navigation, SiteSettings
 from .pages import HomePage, StandardPage
 
 __all__ = [
     "Alert",
+    "FileText",
     "HomePage",
     "Navigation",
     "PortalDocument",

@@ -149,6 +149,16 @@ class PortalPage(Page):  # type: ignore[misc]  # Wagtail ships no types
         above = Page.objects.ancestor_of(self).filter(depth__gte=2).order_by("depth")
         return [card_of(page) for page in above]
 
+    def _pages_above(self, request: HttpRequest) -> list[Card]:
+        """Pages beside each other have the same above them."""
+        if not self.path or getattr(request, "is_preview", False):
+            return self.breadcrumbs()
+        return stamp.stamped(request, ("breadcrumbs", self.path[: -self.steplen]), self.breadcrumbs)
+
+    def crumbs_below(self) -> list[Card]:
+        """What stands between the pages above and this one: a list narrowed to its kind. Costs no query."""
+        return []
+
     def stamped(self, request: HttpRequest, name: str, build: Callable[[], T]) -> T:
         """What stands around this page, kept under the public stamp; a preview shows what is not stored: built anew."""
         if self.pk is None or getattr(request, "is_preview", False):
@@ -157,7 +167,7 @@ class PortalPage(Page):  # type: ignore[misc]  # Wagtail ships no types
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["breadcrumbs"] = self.stamped(request, "breadcrumbs", self.breadcrumbs)
+        context["breadcrumbs"] = [*self._pages_above(request), *self.crumbs_below()]
         context["picture"] = picture_of(self.lead_image_id, request)
         context["structured_data"] = schema.for_page(self, request, context["breadcrumbs"], context["picture"])
         return context

@@ -11,7 +11,7 @@ from wagtail.documents.models import Document as WagtailDocument
 from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.images.models import Image as WagtailImage
 
-from core.fields import NormalCharField
+from core.fields import NormalCharField, NormalTextField
 
 
 class PortalImage(AbstractImage):  # type: ignore[misc]
@@ -91,3 +91,27 @@ class PortalDocument(AbstractDocument):  # type: ignore[misc]
         if self.file and self.file_size is None and not kwargs.get("update_fields"):
             self._set_document_file_metadata()
         super().save(*args, **kwargs)
+
+
+class FileText(models.Model):
+    """What stands in a document, for search; the worker reads it. A table of its own: nobody who lists files loads it.
+
+    Whoever searches here asks for the document's rights. ``code`` is empty or says why there is no text
+    (``home.reading_files.MESSAGES``); ``read`` of ``pages`` pages were read.
+    """
+
+    document = models.OneToOneField(PortalDocument, on_delete=models.CASCADE, related_name="file_text")
+    file_hash = models.CharField(max_length=40, blank=True, editable=False)
+    text = NormalTextField(blank=True, editable=False)
+    code = models.CharField(max_length=20, blank=True, editable=False)
+    pages = models.PositiveIntegerField(default=0, editable=False)
+    read = models.PositiveIntegerField(default=0, editable=False)
+
+    objects: models.Manager[Any] = models.Manager()
+
+    class Meta:
+        verbose_name = _("text of a file")
+        verbose_name_plural = _("texts of files")
+
+    def __str__(self) -> str:
+        return str(self.document)

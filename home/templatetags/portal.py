@@ -9,7 +9,7 @@ from typing import Any, cast
 from django import template
 from django.template.context import Context
 from django.template.loader import render_to_string
-from django.utils.html import format_html
+from django.utils.html import escape, format_html, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.rich_text import expand_db_html
 
@@ -73,7 +73,13 @@ def rich(context: Context, value: Any) -> SafeString:
     """Rich text as readers get it, kept under the public stamp. Links to what is not public lose their address."""
     source = str(getattr(value, "source", value))
     html = stamp.stamped(context.get("request"), ("rich", source), lambda: expand_db_html(source))
-    return mark_safe(html)  # noqa: S308 - Wagtail's own clean text
+    return slots.marked(context, html)
+
+
+@register.simple_tag(takes_context=True)
+def marked(context: Context, text: Any, lines: bool = False) -> SafeString:
+    """A plain text with what higher apps mark in it; ``lines``: in paragraphs, as ``linebreaks`` makes them."""
+    return slots.marked(context, linebreaks(str(text), autoescape=True) if lines else escape(str(text)))
 
 
 @register.simple_tag(takes_context=True)

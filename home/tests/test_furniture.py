@@ -48,6 +48,7 @@ def test_until_an_editor_has_written_a_menu_it_names_the_sections(site: HomePage
     assert texts() == [
         "Tin tức",
         "Hướng dẫn pháp luật",
+        "Văn bản",
         "Hỏi đáp",
         "Sự kiện",
         "Cơ sở hỗ trợ",

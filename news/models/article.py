@@ -22,6 +22,7 @@ from core.fields import NormalCharField, NormalTextField, SortKeyField
 from home.blocks import BodyBlock
 from home.fields import BlocksField
 from home.models import PortalPage
+from home.panels import TextsPanel
 from news import reading
 from news.querysets import NewsManager
 from vietnamese import slug
@@ -133,6 +134,7 @@ class NewsPage(PortalPage):
             heading=_("Picture"),
         ),
         FieldPanel("body"),
+        TextsPanel(heading=_("Laws cited")),
         FieldRowPanel([FieldPanel("byline"), FieldPanel("end_mark")]),
         MultiFieldPanel([FieldPanel("change_date"), FieldPanel("change_note")], heading=_("Change note for readers")),
         FieldPanel("tags"),

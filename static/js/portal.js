@@ -18,6 +18,26 @@
     });
   }
 
+  /* The whole page, or one part of it. */
+  function printPart(part) {
+    if (part) { root.classList.add("print-part"); part.classList.add("print-this"); }
+    window.print();
+    if (part) { root.classList.remove("print-part"); part.classList.remove("print-this"); }
+  }
+
+  /* In the contents of a law: where one is. */
+  function here() {
+    Array.prototype.forEach.call(document.querySelectorAll(".law-contents a"), function (link) {
+      if (location.hash && link.getAttribute("href") === location.hash) {
+        link.setAttribute("aria-current", "true");
+        var part = link.closest("details");
+        if (part) { part.open = true; }
+      } else { link.removeAttribute("aria-current"); }
+    });
+  }
+  window.addEventListener("hashchange", here);
+  here();
+
   var chosen = stored();
   show(chosen === "large" || chosen === "small" ? chosen : "");
   Array.prototype.forEach.call(document.querySelectorAll(".text-size"), function (group) { group.hidden = false; });
@@ -30,7 +50,14 @@
       stored(size);
       show(size);
     } else if (target.hasAttribute("data-print")) {
-      window.print();
+      printPart(document.getElementById(target.getAttribute("data-print")));
+    } else if (target.hasAttribute("data-copy") && target.href) {
+      /* A link to a part of the page: it is followed, too. */
+      if (navigator.clipboard) {
+        navigator.clipboard.writeText(target.href).then(function () {
+          target.querySelector("span").textContent = target.getAttribute("data-copied");
+        });
+      }
     } else if (target.hasAttribute("data-copy")) {
       navigator.clipboard.writeText(location.href.split("#")[0]).then(function () {
         document.getElementById("copied").textContent = target.getAttribute("data-copied");
@@ -46,6 +73,9 @@
 
   Array.prototype.forEach.call(document.querySelectorAll("[data-print]"), function (button) { button.hidden = false; });
   if (navigator.clipboard) {
-    Array.prototype.forEach.call(document.querySelectorAll("[data-copy]"), function (button) { button.hidden = false; });
+    Array.prototype.forEach.call(document.querySelectorAll("[data-copy]"), function (button) {
+      button.hidden = false;
+      if (button.href) { button.querySelector("span").textContent = button.getAttribute("data-copy"); }
+    });
   }
 })();

@@ -19,7 +19,7 @@ from places.models import AdminUnit
 
 
 class Command(BaseCommand):
-    help = "Loads the demo: the five real pages, news, guides, facilities, events, an A–Z, menus, two accounts."
+    help = "Loads the demo: the five real pages, news, guides, law, facilities, events, an A–Z, menus, accounts."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
@@ -37,9 +37,9 @@ class Command(BaseCommand):
         if User.objects.filter(is_demo=False).exists():
             raise CommandError("Real accounts exist here. The demo loads only into a portal that nobody uses yet.")
         setup_roles()
-        Builder(self.say).build()
         if not AdminUnit.objects.exists():
-            load_places(self.say)
+            load_places(self.say)  # before the documents: their issuers belong to places
+        Builder(self.say).build()
         make_accounts()
         for kind, count in wishes:
             grow(kind, count, self.say)
