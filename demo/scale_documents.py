@@ -105,7 +105,7 @@ def _events(child: LegalDocument, rng: random.Random) -> list[EffectEvent]:
     """In force some weeks after its day, a third of them ended since, a tenth unknown."""
     if rng.random() < 0.1:
         return []
-    begins = child.issued_on + datetime.timedelta(days=rng.randrange(60))
+    begins = (child.issued_on or FIRST_DAY) + datetime.timedelta(days=rng.randrange(60))
     events = [EffectEvent(kind="begins", on=begins, sort_order=0)]
     if rng.random() < 0.35:
         kind = rng.choice(("ends", "ends", "partly_ends", "suspended"))

@@ -268,13 +268,13 @@ class _Look:
                 message = _("Issuer: “%(value)s” may be one of %(count)d agencies. Write the full name.")
                 entry.errors.append(message % {"value": text[:80], "count": len(found)})
             else:
-                entry.errors.append(_("Issuer: “%(value)s” is not known here.") % {"value": text[:80]})
+                entry.errors.append(_("Issuer: “%(value)s” is not among the agencies here.") % {"value": text[:80]})
 
     def _fields(self, entry: Entry) -> None:
         for text in _listed(entry.cells["fields"]):
             key = self.fields.get(search_key(text))
             if key is None:
-                message = _("Field of law: “%(value)s” is not known here. Create it first, under Snippets.")
+                message = _("Field of law: “%(value)s” is not on the list. Create it first, under Snippets.")
                 entry.errors.append(message % {"value": text[:80]})
             elif key not in entry.fields:
                 entry.fields.append(key)

@@ -10,7 +10,7 @@ class DocumentType(models.TextChoices):
     """By the name that citations use. Decree 30/2020/NĐ-CP, article 7, and the law on promulgating documents."""
 
     HIEN_PHAP = "hien_phap", _("constitution")
-    BO_LUAT = "bo_luat", _("code")
+    BO_LUAT = "bo_luat", _("code of laws")
     LUAT = "luat", _("law")
     PHAP_LENH = "phap_lenh", _("ordinance")
     LENH = "lenh", _("order of the State President")
@@ -28,14 +28,14 @@ class DocumentType(models.TextChoices):
     CHUONG_TRINH = "chuong_trinh", _("programme")
     DE_AN = "de_an", _("project")
     PHUONG_AN = "phuong_an", _("scheme")
-    THONG_BAO = "thong_bao", _("notice")
+    THONG_BAO = "thong_bao", _("notice of an authority")
     BAO_CAO = "bao_cao", _("report")
     TO_TRINH = "to_trinh", _("submission")
     KET_LUAN = "ket_luan", _("conclusion")
     CONG_DIEN = "cong_dien", _("official telegram")
     CONG_VAN = "cong_van", _("official letter")
     VAN_BAN_HOP_NHAT = "van_ban_hop_nhat", _("consolidated document")
-    VAN_BAN = "van_ban", _("document")
+    VAN_BAN = "van_ban", _("document of another type")
 
 
 class EventKind(models.TextChoices):
@@ -87,7 +87,7 @@ class ProvisionKind(models.TextChoices):
     CHUONG = "chuong", _("chapter")
     MUC = "muc", _("section")
     TIEU_MUC = "tieu_muc", _("subsection")
-    DIEU = "dieu", _("article")
+    DIEU = "dieu", _("article of a law")
     KHOAN = "khoan", _("clause")
     DIEM = "diem", _("point")
     PHU_LUC = "phu_luc", _("annex")

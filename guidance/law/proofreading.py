@@ -32,7 +32,7 @@ def problems_of(found: Split, *, extract: bool = False) -> list[str]:
         for line in found.unclosed
     ]
     if found.provisions and not any(one.label for one in found.provisions):
-        said.append(_("No article, section or clause was found: all of it is shown as one text."))
+        said.append(_("No provision was found: all of it is shown as one text."))
     groups: dict[tuple[str, str], list[Outlined]] = defaultdict(list)
     container = ""
     for one in found.provisions:
