@@ -52,8 +52,11 @@ _NO_ISSUER_WORDS: Final = frozenset(
 
 YEAR_AFTER: Final = re.compile(
     rf"[ \n]?(?:,[ \n]?)?(?P<word>nam[ \n]?)(?P<year>{YEAR})(?![0-9]|[ \n]?[-/][ \n]?[0-9])"
-    rf"|[ \n](?P<bare>{YEAR})(?![0-9a-z/%]|[ \n]?[-.,][ \n]?[0-9])"
+    rf"|[ \n](?P<bare>{YEAR})(?![0-9a-z/%]|[.,][0-9]|[ \n]?-[ \n]?[0-9])"
 )
+
+"""The year after a title or symbol. With ``word``, it is "năm …"."""
+YEAR_IN_BRACKETS: Final = re.compile(rf"[ \n]?\([ \n]?(?:nam[ \n]?)?(?P<year>{YEAR})[ \n]?\)")
 
 _LOOK_BACK: Final = 300
 _ISSUING: Final = re.compile(r"(?<![a-z])(?:ban[ \n]hanh|phat[ \n]hanh|thong[ \n]qua|ky|co)(?![a-z])")

@@ -10,7 +10,7 @@ from typing import Final
 
 from guidance.citations import kinds
 from guidance.citations.clean import Cleaned
-from guidance.citations.dates import YEAR_AFTER, Moments
+from guidance.citations.dates import YEAR_AFTER, YEAR_IN_BRACKETS, Moments
 from guidance.citations.heads import LAWS, NEVER, NUMBER_WORD, OTHER, Head, Heads, is_number_word
 from guidance.citations.symbols import SYMBOL, YEAR, Symbol, read
 from guidance.citations.titles import Titles
@@ -285,7 +285,7 @@ class Finder:
         if document.type == SELF:
             return
         self._take_year(document)
-        issued = self.moments.after(document.end)
+        issued = self.moments.after(document.after)
         if issued:
             document.after = issued.end
         else:
@@ -304,12 +304,16 @@ class Finder:
                 document.complete()
 
     def _take_year(self, document: Document) -> None:
-        match = YEAR_AFTER.match(self.source.folded, document.end)
-        if match is None or "," in match[0]:
+        """The year after a title or symbol: in its span, unless it stands in brackets."""
+        bracketed = YEAR_IN_BRACKETS.match(self.source.folded, document.end)
+        match = bracketed or YEAR_AFTER.match(self.source.folded, document.end)
+        if match is None or "," in match[0] or (document.digits and document.year):
             return
-        if document.digits and (document.year or match["bare"]):
+        if not bracketed and document.digits and match["bare"]:
             return
-        document.end = document.after = match.end()
+        document.after = match.end()
+        if not bracketed:
+            document.end = match.end()
         if document.year is None:
             document.year = int(match["year"] or match["bare"])
 
