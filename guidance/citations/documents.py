@@ -130,7 +130,7 @@ class Finder:
 
     def _of_symbol(self, symbol: Symbol, floor: int) -> Document | None:
         head = self.heads.of(symbol, floor)
-        if head and head.kind == NEVER and not symbol.known:
+        if head and head.kind == NEVER and not (symbol.code and symbol.known):
             return None
         if head and head.kind in (NEVER, OTHER):
             head = None
@@ -253,8 +253,8 @@ class Finder:
     def _may_be_alone(self, head: Head, match: re.Match[str], written: str) -> bool:
         if written == "ND" or _YEAR.fullmatch(match["number"]):
             return False  # "nội dung", or the year of a document without a number
-        if match.start("number") == head.end and head.kind != "nghi_dinh":
-            return False  # TT3, CT2: buildings
+        if match.start("number") == head.end and written == "TT":
+            return False  # a house: TT3
         verb = head.kind in ("quyet_dinh", "thong_tu") and not match["so"]
         if verb and COUNTED_NEXT.match(self.source.text, match.end()):
             return False  # QĐ 5 nội dung

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from guidance.citations.clean import Cleaned
-from guidance.citations.dates import is_issuer
+from guidance.citations.dates import in_small_letters, is_issuer
 from guidance.citations.symbols import Symbol
 from guidance.citations.titles import Title, Titles, same_words
 from guidance.citations.vocabulary import NO_DOCUMENTS, OTHER_TEXTS, TYPE_CODES, TYPE_WORDS
@@ -68,7 +68,6 @@ _DIRECT: Final = re.compile(r"[ \n]?(?:so(?:[ \n]hieu|[ \n]?,[ \n]ky[ \n]hieu)?[
 _REACH: Final = 240
 _STEPS: Final = 5
 _BREAKS: Final = re.compile(r"[;:!?()“”\"\x1e\x00/]|\.(?![ \n]?[A-ZĐ])|[0-9]{5}")
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _NO_QUALIFIER: Final = frozenset(
     listed("""
     theo tại với là được bị có do bằng căn ngày trong đến cho khi đã sẽ này trên ghi mang gửi nêu vào ở từ về như nói mà
@@ -227,7 +226,7 @@ def _parted(gap: str) -> tuple[str, str | None]:
 def _is_qualifier(words: str, most: int) -> bool:
     if _BREAKS.search(words) or "," in words:
         return False
-    found = [word.lower() for word in _WORD.findall(words)]
+    found = in_small_letters(words)
     if not found:
         return True
     stops = _NO_QUALIFIER_BARE if words.isascii() else _NO_QUALIFIER
@@ -239,7 +238,7 @@ def _is_title(words: str) -> bool:
     """A title that is not in the list: any words of a clause."""
     if re.search(r"[;:!?()\x1e\x00/0-9.]", words):
         return False
-    found = [word.lower() for word in _WORD.findall(words)]
+    found = in_small_letters(words)
     return len(found) <= 26 and _NO_TITLE.isdisjoint(found) and not (found and {found[0], found[-1]} & _NOT_AT_THE_EDGE)
 
 

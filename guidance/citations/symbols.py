@@ -23,7 +23,7 @@ from guidance.citations.vocabulary import (
 from vietnamese import fold
 
 YEAR: Final = r"(?:19[4-9][0-9]|20[0-9]{2})"
-_SLASH: Final = r"[ \n]?/(?:[ \n]?/)?[ \n]?"
+_SLASH: Final = r"[ \n]?/(?:[ \n]?/){0,2}[ \n]?"
 _PARTY_CODES: Final = "ct|nq|kl|qd|tb|hd|kh|ctr|bc|cv|qc|ttr"
 _NORMATIVE: Final = r"(?=(?:nd|qd|nq|nqlt|tt|ttlt|pl)[ \n]?-)"
 SYMBOL: Final = re.compile(
