@@ -33,7 +33,8 @@ _ISSUED: Final = (
     r"(?:[ \n](?:va[ \n])?(?:ky|ban[ \n]hanh))?)"
 )
 _BEFORE_DAY: Final = re.compile(
-    rf"[ \n]?(?:\([ \n]?)?(?:{_ISSUED}[ \n](?:(?:vao|hom|tu)[ \n])?)?(?:ngay[ \n]?(?=[0-9])|(?=[0-9]{{1,2}}[/.-]))"
+    rf"[ \n]?(?:\([ \n]?)?(?:(?:,[ \n]?)?{_ISSUED}[ \n](?:(?:vao|hom|tu)[ \n])?)?"
+    r"(?:ngay[ \n]?(?=[0-9])|(?=[0-9]{1,2}[/.-]))"
 )
 _ISSUED_YEAR: Final = re.compile(
     rf"[ \n]?(?:\([ \n]?)?{_ISSUED}[ \n](?:(?:vao|trong|tu)[ \n])?nam[ \n]?({YEAR})(?![0-9]|[ \n]?[-/][ \n]?[0-9])"
@@ -41,7 +42,7 @@ _ISSUED_YEAR: Final = re.compile(
 _COMMA_DAY: Final = re.compile(r"[ \n]?,[ \n]?ngay[ \n]?(?=[0-9])")
 _OWNER_FOLLOWS: Final = re.compile(r"[ \n]?,?[ \n]?(?:(?:cua|do|ve)(?![a-z])|\)|[;.](?:[ \n\x1e]|$)|$|\x1e)")
 _OF: Final = re.compile(r"[ \n]?,?[ \n]?(?:cua|do|da[ \n]duoc|duoc)[ \n]")
-_ISSUER_END: Final = re.compile(rf"ngay[ \n]?(?=[0-9])|thang[ \n](?=[0-9])|nam[ \n]?(?={YEAR}(?![0-9]))")
+_ISSUER_END: Final = re.compile(rf"(?:ngay|hom)[ \n]?(?=[0-9])|thang[ \n](?=[0-9])|nam[ \n]?(?={YEAR}(?![0-9]))")
 _VERB_LAST: Final = re.compile(rf"(?:^|[ \n]){_ISSUED}[ \n]?(?:(?:vao|hom|tu)[ \n]?)?$")
 _ISSUER_LENGTH: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]+")

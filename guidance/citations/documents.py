@@ -34,7 +34,7 @@ _PROVISION_OF: Final = re.compile(r"(?:dieu|khoan|chuong)[ \n][0-9ivx]+[a-z]?[ \
 _BUILDING: Final = re.compile(
     r"(?<![a-z])(?:nha|toa|lo|khu|day|can|o|duong|ngo|chung[ \n]cu|biet[ \n]thu|lien[ \n]ke)[ \n]$"
 )
-_PIECES: Final = tuple("/_@=%&~\x00")
+_PIECES: Final = frozenset("/_@=%&~…\x00")
 _MOST_BEFORE: Final = 14
 
 
@@ -118,9 +118,9 @@ class Finder:
             return folded[start - 2 : start - 1] == "/"
         if last.isalpha():
             return not (start in self.heads.ends or folded.startswith("so", start - 2))
-        if last in _PIECES:
-            return True
         before = folded[start - 2 : start - 1]
+        if last in _PIECES or last == before == ".":
+            return True
         return (last == "-" and before.isalnum()) or (last in (".", ":") and before.isdigit())
 
     def _is_cut(self, end: int) -> bool:

@@ -91,7 +91,6 @@ class Head:
     kind: str
     short: bool = False
     title: Title | None = None
-    amending: bool = False
 
     @property
     def reach(self) -> int:
@@ -125,9 +124,8 @@ def _head(source: Cleaned, titles: Titles, match: re.Match[str]) -> Head | None:
         head.title = Title(_CODES_OF_LAW[word], end, True)
     elif word in _SHORT:
         head.short = True
-        if not (
-            written.isupper() or written == TYPE_CODES[word][0] or (written.islower() and word not in ("da", "pa"))
-        ):
+        small = written.islower() and word not in _CODES_NOT_IN_SMALL
+        if not (small or written.isupper() or written == TYPE_CODES[word][0]):
             return None
     if head.kind in LAWS and head.title is None:
         if word == "luat" and source.folded[max(0, start - 6) : start].rstrip(" \n").endswith(_NO_LAW_AFTER):
@@ -147,7 +145,6 @@ def _with_title(source: Cleaned, titles: Titles, head: Head) -> None:
         name = " ".join(source.text[head.end : inner.end].split())
         head.title = Title(name, inner.end, inner.short)
     else:
-        head.amending = True
         head.end = amended.end()
 
 
@@ -178,10 +175,9 @@ class Heads:
             agrees = _agrees(head, symbol)
             if direct and agrees:
                 return head
-            if agrees and (fallback is None or fallback.kind != NEVER or fallback.end < symbol.start):
-                if self._is_qualified(head, symbol):
-                    return head
-            elif fallback is None and (direct or (head.kind == NEVER and self._is_qualified(head, symbol))):
+            if agrees and self._is_qualified(head, symbol):
+                return head
+            if fallback is None and (direct or (head.kind == NEVER and self._is_qualified(head, symbol))):
                 fallback = head
         return fallback
 
@@ -202,12 +198,10 @@ class Heads:
         qualifier, issuer = _parted(gap)
         if issuer is not None and not is_issuer(issuer):
             return False
-        if head.kind in LAWS and not head.title:
-            return numbered and _is_title(qualifier)
-        if head.kind == "van_ban_hop_nhat":
-            return numbered and _is_title(qualifier)
         if head.title:
             return not qualifier.strip(" \n,")
+        if head.kind in LAWS or head.kind == "van_ban_hop_nhat":
+            return numbered and _is_title(qualifier)
         return _is_qualifier(qualifier, 8 if numbered else 3)
 
 
