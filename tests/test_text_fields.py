@@ -107,6 +107,8 @@ WRITTEN_BY_MACHINES = {
     "home.PortalRendition.filter_spec",
     "home.PortalRendition.focal_point_key",
     "accounts.User.password",
+    "guidance.Provision.anchor",
+    "guidance.Provision.path",
 }
 
 
