@@ -29,7 +29,7 @@ _PLAIN: Final = {
     **dict.fromkeys(map(ord, _BLANKS), " "),
     **dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), "\n"),
     **dict.fromkeys(map(ord, "\\⁄∕／⧸╱⟋⁄＼∖⧵╲﹨"), "/"),
-    **dict.fromkeys(map(ord, "‐‑‒–—―−⁃﹘﹣－➖─━"), "-"),
+    **dict.fromkeys(map(ord, "‐‑‒–—―−⁃﹘﹣－➖─━⸺⸻᠆"), "-"),
     **dict.fromkeys(map(ord, "ÐƉ"), "Đ"),
     **dict.fromkeys(map(ord, "ðɖ"), "đ"),
 }
@@ -47,7 +47,7 @@ class Cleaned:
         self._shifts: list[int] = []
         self._widths: dict[int, int] = {}
         self.text = self._read(given.translate(_PLAIN))
-        self.folded = self.text.translate(_FOLDING)
+        self.folded = _folded(self.text)
 
     def _read(self, even: str) -> str:
         pieces: list[str] = []
@@ -90,6 +90,10 @@ class Cleaned:
     def _origin(self, place: int) -> int:
         index = bisect_right(self._places, place)
         return place + self._shifts[index - 1] if index else place
+
+
+def _folded(text: str) -> str:
+    return text.translate(_FOLDING)
 
 
 def _short(uneven: str) -> str:

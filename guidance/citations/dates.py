@@ -18,9 +18,10 @@ _DAY: Final = re.compile(
 )
 _WHOLE_MOMENT: Final = re.compile(
     rf"(?<![0-9/.])(?:{_DAY.pattern.removesuffix('?')}|nam[ \n](?P<year>{YEAR})(?![0-9]|[ \n]?[-/][ \n]?[0-9])"
+    r"|(?<=ngay[ \n])[0-9]{1,2}[/.-][0-9]{1,2}(?![0-9/.-])"
     rf"|thang[ \n][0-9]{{1,2}}(?:[ \n]?[/-][ \n]?|,?[ \n]nam[ \n])(?P<of_month>{YEAR})(?![0-9]))"
 )
-"""A day, month or year with its year in full."""
+"""A day, month or year with its year in full, or a day and month after "ngày"."""
 _MOMENT: Final = re.compile(
     rf"ngay[ \n]?[0-9]|thang[ \n][0-9]|nam[ \n]?{YEAR}"
     r"|(?<![0-9])[0-9]{1,2}[ \n]?[/.-][ \n]?[0-9]{1,2}[ \n]?[/.-][ \n]?[0-9]{4}"
@@ -32,12 +33,16 @@ _ISSUED: Final = (
     r"(?:[ \n](?:va[ \n])?(?:ky|ban[ \n]hanh))?)"
 )
 _BEFORE_DAY: Final = re.compile(
-    rf"[ \n]?(?:\([ \n]?)?(?:{_ISSUED}[ \n](?:(?:vao|hom|tu)[ \n])?)?(?:ngay[ \n]?(?=[0-9])|(?=[0-9]{{1,2}}[/.-]))"
+    rf"[ \n]?(?:\([ \n]?)?(?:(?:,[ \n]?)?{_ISSUED}[ \n](?:(?:vao|hom|tu)[ \n])?)?"
+    r"(?:ngay[ \n]?(?=[0-9])|(?=[0-9]{1,2}[/.-]))"
+)
+_ISSUED_YEAR: Final = re.compile(
+    rf"[ \n]?(?:\([ \n]?)?{_ISSUED}[ \n](?:(?:vao|trong|tu)[ \n])?nam[ \n]?({YEAR})(?![0-9]|[ \n]?[-/][ \n]?[0-9])"
 )
 _COMMA_DAY: Final = re.compile(r"[ \n]?,[ \n]?ngay[ \n]?(?=[0-9])")
 _OWNER_FOLLOWS: Final = re.compile(r"[ \n]?,?[ \n]?(?:(?:cua|do|ve)(?![a-z])|\)|[;.](?:[ \n\x1e]|$)|$|\x1e)")
 _OF: Final = re.compile(r"[ \n]?,?[ \n]?(?:cua|do|da[ \n]duoc|duoc)[ \n]")
-_ISSUER_END: Final = re.compile(rf"ngay[ \n]?(?=[0-9])|thang[ \n](?=[0-9])|nam[ \n]?(?={YEAR}(?![0-9]))")
+_ISSUER_END: Final = re.compile(rf"(?:ngay|hom)[ \n]?(?=[0-9])|thang[ \n](?=[0-9])|nam[ \n]?(?={YEAR}(?![0-9]))")
 _VERB_LAST: Final = re.compile(rf"(?:^|[ \n]){_ISSUED}[ \n]?(?:(?:vao|hom|tu)[ \n]?)?$")
 _ISSUER_LENGTH: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -52,8 +57,11 @@ _NO_ISSUER_WORDS: Final = frozenset(
 
 YEAR_AFTER: Final = re.compile(
     rf"[ \n]?(?:,[ \n]?)?(?P<word>nam[ \n]?)(?P<year>{YEAR})(?![0-9]|[ \n]?[-/][ \n]?[0-9])"
-    rf"|[ \n](?P<bare>{YEAR})(?![0-9a-z/%]|[ \n]?[-.,][ \n]?[0-9])"
+    rf"|[ \n](?P<bare>{YEAR})(?![0-9a-z/%]|[.,][0-9]|[ \n]?-[ \n]?[0-9])"
 )
+
+"""The year after a title or symbol. With ``word``, it is "năm …"."""
+YEAR_IN_BRACKETS: Final = re.compile(rf"[ \n]?\([ \n]?(?:nam[ \n]?)?(?P<year>{YEAR})[ \n]?\)")
 
 _LOOK_BACK: Final = 300
 _ISSUING: Final = re.compile(r"(?<![a-z])(?:ban[ \n]hanh|phat[ \n]hanh|thong[ \n]qua|ky|co)(?![a-z])")
@@ -105,9 +113,9 @@ def _after(source: Cleaned, end: int) -> Issued | None:
     direct = _BEFORE_DAY.match(folded, end)
     if direct:
         return _day(folded, direct.end())
-    month = _MONTH.match(folded, end + 1)
-    if month:
-        return Issued(month.end(), int(month[1]), None)
+    year = _ISSUED_YEAR.match(folded, end) or _MONTH.match(folded, end + 1)
+    if year:
+        return Issued(year.end(), int(year[1]), None)
     comma = _COMMA_DAY.match(folded, end)
     if comma:
         found = _day(folded, comma.end())
@@ -139,10 +147,15 @@ def is_issuer(words: str, may_be_empty: bool = False) -> bool:
     """Whether these words can name who issued a document."""
     if _NOT_OF_AN_ISSUER.search(words):
         return False
-    found = [word.lower() for word in _WORD.findall(words)]
+    found = in_small_letters(words)
     if not found:
         return may_be_empty
     return len(found) <= 24 and _NO_ISSUER_WORDS.isdisjoint(found)
+
+
+def in_small_letters(words: str) -> list[str]:
+    """The words of a clause. Names keep their capitals, so that quận Bắc Từ Liêm holds no "từ"."""
+    return _WORD.findall(words.lower() if words.isupper() else words)
 
 
 def _day(folded: str, at: int) -> Issued | None:

@@ -10,7 +10,7 @@ from typing import Final
 
 from guidance.citations import kinds
 from guidance.citations.clean import Cleaned
-from guidance.citations.dates import YEAR_AFTER, Moments
+from guidance.citations.dates import YEAR_AFTER, YEAR_IN_BRACKETS, Moments
 from guidance.citations.heads import LAWS, NEVER, NUMBER_WORD, OTHER, Head, Heads, is_number_word
 from guidance.citations.symbols import SYMBOL, YEAR, Symbol, read
 from guidance.citations.titles import Titles
@@ -34,7 +34,7 @@ _PROVISION_OF: Final = re.compile(r"(?:dieu|khoan|chuong)[ \n][0-9ivx]+[a-z]?[ \
 _BUILDING: Final = re.compile(
     r"(?<![a-z])(?:nha|toa|lo|khu|day|can|o|duong|ngo|chung[ \n]cu|biet[ \n]thu|lien[ \n]ke)[ \n]$"
 )
-_PIECES: Final = tuple("/_@=%&~\x00")
+_PIECES: Final = frozenset("/_@=%&~…\x00")
 _MOST_BEFORE: Final = 14
 
 
@@ -118,9 +118,9 @@ class Finder:
             return folded[start - 2 : start - 1] == "/"
         if last.isalpha():
             return not (start in self.heads.ends or folded.startswith("so", start - 2))
-        if last in _PIECES:
-            return True
         before = folded[start - 2 : start - 1]
+        if last in _PIECES or last == before == ".":
+            return True
         return (last == "-" and before.isalnum()) or (last in (".", ":") and before.isdigit())
 
     def _is_cut(self, end: int) -> bool:
@@ -130,7 +130,7 @@ class Finder:
 
     def _of_symbol(self, symbol: Symbol, floor: int) -> Document | None:
         head = self.heads.of(symbol, floor)
-        if head and head.kind == NEVER and not symbol.known:
+        if head and head.kind == NEVER and not (symbol.code and symbol.known):
             return None
         if head and head.kind in (NEVER, OTHER):
             head = None
@@ -253,8 +253,8 @@ class Finder:
     def _may_be_alone(self, head: Head, match: re.Match[str], written: str) -> bool:
         if written == "ND" or _YEAR.fullmatch(match["number"]):
             return False  # "nội dung", or the year of a document without a number
-        if match.start("number") == head.end and head.kind != "nghi_dinh":
-            return False  # TT3, CT2: buildings
+        if match.start("number") == head.end and written == "TT":
+            return False  # a house: TT3
         verb = head.kind in ("quyet_dinh", "thong_tu") and not match["so"]
         if verb and COUNTED_NEXT.match(self.source.text, match.end()):
             return False  # QĐ 5 nội dung
@@ -285,7 +285,7 @@ class Finder:
         if document.type == SELF:
             return
         self._take_year(document)
-        issued = self.moments.after(document.end)
+        issued = self.moments.after(document.after)
         if issued:
             document.after = issued.end
         else:
@@ -304,12 +304,16 @@ class Finder:
                 document.complete()
 
     def _take_year(self, document: Document) -> None:
-        match = YEAR_AFTER.match(self.source.folded, document.end)
-        if match is None or "," in match[0]:
+        """The year after a title or symbol: in its span, unless it stands in brackets."""
+        bracketed = YEAR_IN_BRACKETS.match(self.source.folded, document.end)
+        match = bracketed or YEAR_AFTER.match(self.source.folded, document.end)
+        if match is None or "," in match[0] or (document.digits and document.year):
             return
-        if document.digits and (document.year or match["bare"]):
+        if not bracketed and document.digits and match["bare"]:
             return
-        document.end = document.after = match.end()
+        document.after = match.end()
+        if not bracketed:
+            document.end = match.end()
         if document.year is None:
             document.year = int(match["year"] or match["bare"])
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from guidance.citations.clean import Cleaned
-from guidance.citations.dates import is_issuer
+from guidance.citations.dates import in_small_letters, is_issuer
 from guidance.citations.symbols import Symbol
 from guidance.citations.titles import Title, Titles, same_words
 from guidance.citations.vocabulary import NO_DOCUMENTS, OTHER_TEXTS, TYPE_CODES, TYPE_WORDS
@@ -68,7 +68,6 @@ _DIRECT: Final = re.compile(r"[ \n]?(?:so(?:[ \n]hieu|[ \n]?,[ \n]ky[ \n]hieu)?[
 _REACH: Final = 240
 _STEPS: Final = 5
 _BREAKS: Final = re.compile(r"[;:!?()“”\"\x1e\x00/]|\.(?![ \n]?[A-ZĐ])|[0-9]{5}")
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _NO_QUALIFIER: Final = frozenset(
     listed("""
     theo tại với là được bị có do bằng căn ngày trong đến cho khi đã sẽ này trên ghi mang gửi nêu vào ở từ về như nói mà
@@ -92,7 +91,6 @@ class Head:
     kind: str
     short: bool = False
     title: Title | None = None
-    amending: bool = False
 
     @property
     def reach(self) -> int:
@@ -126,9 +124,8 @@ def _head(source: Cleaned, titles: Titles, match: re.Match[str]) -> Head | None:
         head.title = Title(_CODES_OF_LAW[word], end, True)
     elif word in _SHORT:
         head.short = True
-        if not (
-            written.isupper() or written == TYPE_CODES[word][0] or (written.islower() and word not in ("da", "pa"))
-        ):
+        small = written.islower() and word not in _CODES_NOT_IN_SMALL
+        if not (small or written.isupper() or written == TYPE_CODES[word][0]):
             return None
     if head.kind in LAWS and head.title is None:
         if word == "luat" and source.folded[max(0, start - 6) : start].rstrip(" \n").endswith(_NO_LAW_AFTER):
@@ -148,7 +145,6 @@ def _with_title(source: Cleaned, titles: Titles, head: Head) -> None:
         name = " ".join(source.text[head.end : inner.end].split())
         head.title = Title(name, inner.end, inner.short)
     else:
-        head.amending = True
         head.end = amended.end()
 
 
@@ -179,10 +175,9 @@ class Heads:
             agrees = _agrees(head, symbol)
             if direct and agrees:
                 return head
-            if agrees and (fallback is None or fallback.kind != NEVER or fallback.end < symbol.start):
-                if self._is_qualified(head, symbol):
-                    return head
-            elif fallback is None and (direct or (head.kind == NEVER and self._is_qualified(head, symbol))):
+            if agrees and self._is_qualified(head, symbol):
+                return head
+            if fallback is None and (direct or (head.kind == NEVER and self._is_qualified(head, symbol))):
                 fallback = head
         return fallback
 
@@ -203,12 +198,10 @@ class Heads:
         qualifier, issuer = _parted(gap)
         if issuer is not None and not is_issuer(issuer):
             return False
-        if head.kind in LAWS and not head.title:
-            return numbered and _is_title(qualifier)
-        if head.kind == "van_ban_hop_nhat":
-            return numbered and _is_title(qualifier)
         if head.title:
             return not qualifier.strip(" \n,")
+        if head.kind in LAWS or head.kind == "van_ban_hop_nhat":
+            return numbered and _is_title(qualifier)
         return _is_qualifier(qualifier, 8 if numbered else 3)
 
 
@@ -227,7 +220,7 @@ def _parted(gap: str) -> tuple[str, str | None]:
 def _is_qualifier(words: str, most: int) -> bool:
     if _BREAKS.search(words) or "," in words:
         return False
-    found = [word.lower() for word in _WORD.findall(words)]
+    found = in_small_letters(words)
     if not found:
         return True
     stops = _NO_QUALIFIER_BARE if words.isascii() else _NO_QUALIFIER
@@ -239,7 +232,7 @@ def _is_title(words: str) -> bool:
     """A title that is not in the list: any words of a clause."""
     if re.search(r"[;:!?()\x1e\x00/0-9.]", words):
         return False
-    found = [word.lower() for word in _WORD.findall(words)]
+    found = in_small_letters(words)
     return len(found) <= 26 and _NO_TITLE.isdisjoint(found) and not (found and {found[0], found[-1]} & _NOT_AT_THE_EDGE)
 
 

@@ -38,6 +38,8 @@ def stands(symbol: Symbol, head: Head | None, numbered: bool) -> bool:
         return False
     if symbol.assembly:
         return symbol.year is not None or spoken
+    if symbol.code == "lct" and not symbol.party:
+        return False
     if symbol.code is not None:
         if not symbol.bodies:
             return spoken and (symbol.year is not None or not symbol.small)

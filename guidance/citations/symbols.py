@@ -23,7 +23,7 @@ from guidance.citations.vocabulary import (
 from vietnamese import fold
 
 YEAR: Final = r"(?:19[4-9][0-9]|20[0-9]{2})"
-_SLASH: Final = r"[ \n]?/(?:[ \n]?/)?[ \n]?"
+_SLASH: Final = r"[ \n]?/(?:[ \n]?/){0,2}[ \n]?"
 _PARTY_CODES: Final = "ct|nq|kl|qd|tb|hd|kh|ctr|bc|cv|qc|ttr"
 _NORMATIVE: Final = r"(?=(?:nd|qd|nq|nqlt|tt|ttlt|pl)[ \n]?-)"
 SYMBOL: Final = re.compile(
@@ -253,7 +253,8 @@ def _classified(written: str, key: str, goes_on: bool) -> _Code | None:
         return None
     small = sum(char.islower() for char in written)
     if written.islower() or (written[0].isupper() and small <= 2 and small < len(written) - small):
-        return _Code(key, _official(written), len(key), _is_body(key.replace("&", "")), written)
+        bare = key.replace("&", "")
+        return _Code(bare if bare in BODIES else key, _official(written), len(key), _is_body(bare), written)
     return None
 
 
@@ -264,6 +265,7 @@ def _is_body(key: str) -> bool:
 def _official(written: str) -> str:
     """A code with its case and marks; TƯ stays until it is known whether the symbol is one of the Party."""
     key = fold(written)
+    key = key.replace("&", "") if key.replace("&", "") in BODIES else key
     if key == "tu" and "Ư" in written.upper():
         return "TƯ"
     if key in BODIES:

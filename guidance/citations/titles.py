@@ -104,13 +104,13 @@ def _is_meant(written: str, name: str, short: bool) -> bool:
 
 def same_words(one: str, other: str) -> bool:
     """Whether two words are the same with all their marks, wherever a tone is placed: toà, tòa."""
-    return _sound(one) == _sound(other)
+    lower = one.lower()
+    return lower == other or _sound(lower) == _sound(other.lower())
 
 
 def _sound(words: str) -> list[tuple[str, int]]:
     return [
-        (word.translate(TONELESS), max((TONE_OF.get(char, 0) for char in word), default=0))
-        for word in words.lower().split()
+        (word.translate(TONELESS), max((TONE_OF.get(char, 0) for char in word), default=0)) for word in words.split()
     ]
 
 

@@ -131,5 +131,5 @@ _COUNTED: Final = (
     "mô hình", "quyển", "cuốn", "phụ nữ", "trẻ em", "đứa", "vị", "đại biểu", "hồ sơ", "điểm sáng", "đội",
     "câu lạc bộ", "phần quà", "biện pháp", "xe", "máy", "tàu", "chiến sĩ", "bộ hồ sơ",
 )  # fmt: skip
-COUNTED_NEXT: Final = re.compile(rf"[ \n](?:{'|'.join(_COUNTED)})(?![^\W\d_])", re.IGNORECASE)
-"""What is counted: a number before one of these numbers no document and no article."""
+COUNTED_NEXT: Final = re.compile(rf"[ \n](?:{'|'.join(_COUNTED)})(?![^\W\d_]|[ \n]?[0-9])", re.IGNORECASE)
+"""What is counted: a number before one of these numbers no document and no article. "Ngày 5" counts nothing."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from itertools import pairwise
+from typing import SupportsIndex
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from guidance.citations import find_citations
-from guidance.citations.clean import Cleaned
+from guidance.citations.clean import _FOLDING, Cleaned
 from vietnamese.letters import listed
 from vietnamese.tests.words import any_text, steps
 
@@ -141,6 +142,32 @@ def test_twice_the_text_takes_twice_the_steps(shape: str) -> None:
     find_citations(text * 2)  # the titles are loaded, the tables of letters and codes are filled
     assert steps(find_citations, text * 2) <= 2.02 * steps(find_citations, text) + 200
     find_citations(text * 60)  # what C does inside one step would not come back from this, were it not linear
+
+
+class Counting(str):
+    """A text that counts the characters of every piece that is cut out of it."""
+
+    cut = 0
+
+    def __getitem__(self, key: SupportsIndex | slice) -> str:
+        piece = super().__getitem__(key)
+        Counting.cut += len(piece)
+        return piece
+
+
+@pytest.mark.parametrize("shape", [*SHAPES, "words without a blank"])
+def test_twice_the_text_has_twice_as_many_characters_looked_at(shape: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What steps do not tell: a piece from the beginning of the text to the place that is read."""
+    read = Cleaned._read
+    monkeypatch.setattr(Cleaned, "_read", lambda self, even: Counting(read(self, even)))
+    monkeypatch.setattr("guidance.citations.clean._folded", lambda text: Counting(text.translate(_FOLDING)))
+    piece = SHAPES.get(shape, "abcdefghijk,khoản 1\n")
+    counts = []
+    for length in (3000, 6000):
+        Counting.cut = 0
+        find_citations(piece * (length // len(piece)))
+        counts.append(Counting.cut)
+    assert counts[1] <= 2.1 * counts[0] + 500
 
 
 def test_half_a_surrogate_breaks_nothing() -> None:
