@@ -338,7 +338,9 @@ class EffectSpan(models.Model):
 
 
 LegalDocument.content_panels = [
-    *PortalPage.title_panels,
+    # Wagtail's own panel for titles fills the address as one types; here the address has a rule and no field.
+    FieldPanel("title", classname="title"),
+    FieldPanel("summary"),
     MultiFieldPanel(
         [
             FieldRowPanel([FieldPanel("kind"), FieldPanel("number"), FieldPanel("symbol")]),
