@@ -18,12 +18,18 @@ from portal.conftest import data_folder, migrated_folder  # noqa: F401 - fixture
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 
+def forget() -> None:
+    AuditEntry.objects.all()._raw_delete("default")
+    connections.close_all()
+
+
 @pytest.fixture
-def own_database(request: pytest.FixtureRequest, data_folder: Path) -> Iterator[None]:  # noqa: F811
+def own_database(data_folder: Path) -> Iterator[None]:  # noqa: F811
     """A database that takes a connection a thread: the suite's SQLite in memory is one for all."""
     if connection.vendor != "sqlite":
-        request.getfixturevalue("transactional_db")
         yield
+        with ThreadPoolExecutor(1) as thread:  # what the others committed no test takes back
+            thread.submit(forget).result()
         return
     kept = connections.settings["default"]
     connections.settings["default"] = {**kept, "NAME": data_folder / "portal.sqlite3"}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 import pytest
 import time_machine
 from django.contrib.auth import SESSION_KEY
 from django.contrib.auth.hashers import MD5PasswordHasher
 from django.core import mail
-from django.db import connection, connections
+from django.db import connections
 from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -153,10 +155,11 @@ def test_a_name_that_nobody_has_is_told_and_costs_the_same() -> None:
     for login in (user.username, "khong-co"):
         for _ in range(10):
             guess(login, address="203.0.113.9")
-        with CaptureQueriesContext(connection) as queries, CaptureQueriesContext(connections["counters"]) as counts:
+        with ExitStack() as stack:
+            asked = [stack.enter_context(CaptureQueriesContext(connections[alias])) for alias in connections]
             guess(login, address="203.0.113.9")
-        written = [query["sql"].split()[:3] for query in [*queries, *counts] if query["sql"].startswith("INSERT")]
-        costs.append(written)
+        sql = [query["sql"] for queries in asked for query in queries]
+        costs.append([line.split()[:3] for line in sql if line.startswith("INSERT")])
     assert costs[0] == costs[1]
     assert told("too many attempts") == [("", "203.0.113.9"), (f"account:{user.pk}", "203.0.113.9")]
     assert letters_of_limits() == [[user.email]]

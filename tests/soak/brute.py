@@ -13,12 +13,14 @@ from pathlib import Path
 import pytest
 from django.contrib.auth import SESSION_KEY
 from django.db import connections
-from django.test import Client
+from django.test import Client, override_settings
+from django_tasks_db.models import DBTaskResult
 
 from accounts.attempts import PER_ACCOUNT
-from accounts.models import User
+from accounts.models import AuditEntry, User
 from accounts.tests.factories import PASSWORD, UserFactory
 from core.counters.models import Limit, Session
+from core.models import OutboxMessage
 
 SIGN_IN = "/tai-khoan/dang-nhap/"
 THREADS = 50
@@ -103,11 +105,15 @@ def brute(count: int, seed: int, folder: Path) -> Guesses:
         finally:
             Session.objects.all().delete()
             Limit.objects.all().delete()
+            OutboxMessage.objects.all().delete()
+            DBTaskResult.objects.all().delete()
+            AuditEntry.objects.all()._raw_delete("default")
             for user, _client in people:
                 user.delete()
             connections.close_all()
 
-    with files_of(folder), pytest.MonkeyPatch.context() as patch:
+    head = override_settings(AUDIT_HEAD_FILE=folder / "trail-head")
+    with files_of(folder), head, pytest.MonkeyPatch.context() as patch:
         patch.setattr(User, "check_password", counting)
         with ThreadPoolExecutor(1) as alone:
             people = alone.submit(owners).result()
