@@ -57,14 +57,15 @@ def attempt(scope: str, key: str, *, limit: int, seconds: int) -> Decision:
 
     Call it outside transactions: what is rolled back is not counted.
     """
-    count, wait = _upsert(_hashed(scope, key), limit, seconds)
+    hashed = _hashed(scope, key)
+    count, wait = _refused(hashed, limit) or _upsert(hashed, limit, seconds)
     allowed = count <= limit
     return Decision(allowed, max(0, limit - count), 0 if allowed else max(1, math.ceil(wait / 1000)))
 
 
 def give_back(scope: str, key: str, *, limit: int) -> None:
     """Take one attempt back: it was no guess. ``limit`` as it was given to ``attempt``."""
-    with _connection().cursor() as cursor:
+    with _one_at_a_time(), _connection().cursor() as cursor:
         cursor.execute(GIVE_BACK.format(table=_table()), {"key": _hashed(scope, key), "limit": limit})
 
 
@@ -95,6 +96,13 @@ def _one_at_a_time() -> AbstractContextManager[Any]:
 
 
 _turn = threading.Lock()
+
+
+def _refused(key: str, limit: int) -> tuple[int, int] | None:
+    """What ``_upsert`` would answer where attempts are refused already: a flood of them then only reads."""
+    now = _now()
+    row = Limit.objects.filter(key=key, count__gt=limit, until__gt=now).values_list("count", "until").first()
+    return (row[0], row[1] - now) if row else None
 
 
 def _upsert(key: str, limit: int, seconds: int) -> tuple[int, int]:

@@ -12,6 +12,7 @@ import time_machine
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connections, router
+from django.test.utils import CaptureQueriesContext
 
 from core import limits
 from core.counters.models import Limit
@@ -68,6 +69,14 @@ def test_after_a_pause_the_count_begins_anew() -> None:
         assert tries(1) == [False]
         clock.shift(2)
         assert tries(4) == [True, True, True, False]
+
+
+@pytest.mark.django_db(databases="__all__")
+def test_a_flood_that_is_refused_already_writes_nothing() -> None:
+    tries(4)
+    with CaptureQueriesContext(connections[router.db_for_write(Limit)]) as asked:
+        assert tries(3) == [False, False, False]
+    assert [query["sql"].split()[0] for query in asked] == ["SELECT"] * 3
 
 
 @pytest.mark.django_db(databases="__all__")

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from home.blocks import BodyBlock
 from home.models import HomePage, StandardPage
@@ -114,8 +114,17 @@ def forget_what_the_checks_found(screens: Screens) -> None:
     screens.visitor.complaints = [text for text in screens.visitor.complaints if "axe.run results" not in text]
 
 
+def leave_the_list(page: Page, field: Locator) -> None:
+    """Enter in an empty line of a list moves it out by one step; each step is waited for."""
+    for _ in range(3):
+        page.keyboard.press("Enter")
+        page.wait_for_timeout(SETTLE)
+    expect(field.locator("[data-block]").last).to_have_text("")
+
+
 def write_rich_text(screens: Screens, page: Page) -> None:
-    screens.rich("body-1-value").click()
+    field = screens.rich("body-1-value")
+    field.click()
     page.keyboard.type("Một đoạn chữ")
     page.keyboard.press("Control+a")
     page.keyboard.press("Control+b")
@@ -123,25 +132,29 @@ def write_rich_text(screens: Screens, page: Page) -> None:
     page.keyboard.press("Control+k")
     with screens.dialogue() as body:
         body.locator("a.choose-page").first.click()
-    screens.rich("body-1-value").locator("a, .TooltipEntity").first.wait_for()
+    field.locator("a, .TooltipEntity").first.wait_for()
     page.wait_for_timeout(SETTLE)
-    screens.rich("body-1-value").focus()
+    field.focus()
     page.keyboard.press("Control+a")
     page.keyboard.press("Control+k")
     with screens.dialogue() as body:
         body.locator(".link-types a").first.click()
         body.locator("[name$=url]").fill("https://congdoi.example/")
         body.locator("[type=submit]").click()
+    field.locator("a, .TooltipEntity").first.wait_for()
+    expect(field).to_be_focused()  # the editor takes the focus back a moment after its dialogue is gone
     page.keyboard.press("End")
     page.keyboard.press("Enter")
     page.keyboard.press("Control+v")
+    expect(field.locator("[data-block]").nth(1)).to_contain_text("Một đoạn chữ")
     page.keyboard.press("Enter")
     page.keyboard.type("- mục")
+    expect(field.locator("li")).to_have_count(1)
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     page.keyboard.type("mục con")
-    for _ in range(3):
-        page.keyboard.press("Enter")
+    expect(field.locator("li").nth(1)).to_contain_text("mục con")
+    leave_the_list(page, field)
     page.keyboard.type("/")
     expect(page.locator("[role=option]").first).to_be_visible()
     page.keyboard.press("Escape")
