@@ -147,9 +147,12 @@ class _Assembly:
         )
 
     def _is_named_as_itself(self, document: Document) -> bool:
-        """Without a provision: "Nghị định này", but not "kế hoạch này" in the midst of a sentence."""
+        """Without a provision: "Nghị định này", but not "kế hoạch này" in the midst of a sentence.
+
+        "Văn bản này" alone names no kind and may as well be the text that was spoken of before.
+        """
         head = document.head
-        if head is None or head.kind in (NEVER, OTHER):
+        if head is None or head.kind in (NEVER, OTHER, "van_ban"):
             return False
         return head.kind in _ALWAYS_LEGAL or self.source.text[document.start].isupper()
 

@@ -46,7 +46,7 @@ _ISSUER_END: Final = re.compile(rf"(?:ngay|hom)[ \n]?(?=[0-9])|thang[ \n](?=[0-9
 _VERB_LAST: Final = re.compile(rf"(?:^|[ \n]){_ISSUED}[ \n]?(?:(?:vao|hom|tu)[ \n]?)?$")
 _ISSUER_LENGTH: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_NOT_OF_AN_ISSUER: Final = re.compile(r"[;:?!\x1e\x00/“”\"]|\.(?![ \n]?[A-ZĐ])|[0-9]{4}")
+_NOT_OF_AN_ISSUER: Final = re.compile(r"[;:?!|\x1e\x00/“”\"]|\.(?![ \n]?[A-ZĐ])|[0-9]{4}")
 _NO_ISSUER_WORDS: Final = frozenset(
     listed("""
     có hết về từ theo tại quy thay sửa khi sau trước đến để nhằm cho gửi họp áp là mà nêu này phải nhận trong triển thực
@@ -70,7 +70,7 @@ _RELATION: Final = re.compile(
     r"|thay[ \n]the|bai[ \n]bo|hieu[ \n]luc|quy[ \n]dinh|chi[ \n]tiet|tai|neu)(?![a-z])"
 )
 _NOT_ISSUED_THEN: Final = re.compile(r"(?<![a-z])(?:tu|ke[ \n]tu|den|toi|truoc|sau|het)[ \n](?:ngay[ \n]?)?$")
-_CLAUSE_END: Final = re.compile(r"[;!?\x1e\x00]|\.(?=[ \n])(?<![ \n(][a-z]\.)(?<!tp\.)")
+_CLAUSE_END: Final = re.compile(r"[;!?|\x1e\x00]|\.(?=[ \n])(?<![ \n(][a-z]\.)(?<!tp\.)")
 
 
 @dataclass(frozen=True)

@@ -67,7 +67,7 @@ NUMBER_WORD: Final = re.compile(r"[ \n]?,?[ \n]?so(?:[ \n]hieu|[ \n]?,[ \n]ky[ \
 _DIRECT: Final = re.compile(r"[ \n]?(?:so(?:[ \n]hieu|[ \n]?,[ \n]ky[ \n]hieu)?[ \n]?[:.]?[ \n]?|[:][ \n]?)?")
 _REACH: Final = 240
 _STEPS: Final = 5
-_BREAKS: Final = re.compile(r"[;:!?()“”\"\x1e\x00/]|\.(?![ \n]?[A-ZĐ])|[0-9]{5}")
+_BREAKS: Final = re.compile(r"[;:!?()|“”\"\x1e\x00/]|\.(?![ \n]?[A-ZĐ])|[0-9]{5}")
 _NO_QUALIFIER: Final = frozenset(
     listed("""
     theo tại với là được bị có do bằng căn ngày trong đến cho khi đã sẽ này trên ghi mang gửi nêu vào ở từ về như nói mà
@@ -230,7 +230,7 @@ def _is_qualifier(words: str, most: int) -> bool:
 
 def _is_title(words: str) -> bool:
     """A title that is not in the list: any words of a clause."""
-    if re.search(r"[;:!?()\x1e\x00/0-9.]", words):
+    if re.search(r"[;:!?()|\x1e\x00/0-9.]", words):
         return False
     found = in_small_letters(words)
     return len(found) <= 26 and _NO_TITLE.isdisjoint(found) and not (found and {found[0], found[-1]} & _NOT_AT_THE_EDGE)

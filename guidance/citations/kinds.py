@@ -50,6 +50,8 @@ def stands(symbol: Symbol, head: Head | None, numbered: bool) -> bool:
         return spoken and symbol.known
     if symbol.small and not (symbol.known and spoken):
         return False
+    if symbol.first[1:2].isdigit() and not spoken:
+        return False  # a house like 12/A03-B5, where no word makes it a unit of the police
     if spoken:
         return symbol.known or numbered or bool(symbol.units) or len(symbol.first) > 2
     if symbol.first in ALONE_BODIES or (symbol.first in PARTY_BODIES and not symbol.known):

@@ -8,7 +8,8 @@ from typing import Final
 from guidance.citations.clean import Cleaned
 
 _TRIGGER: Final = re.compile(
-    r"://|(?<![a-z0-9])www\.|@|(?<![a-z0-9])[a-z]:/|(?<![^ \n(])\.{0,2}/(?=[a-z0-9_.-]+/)"
+    r"://|(?<![a-z0-9])www\.|@|(?<![a-z0-9])[a-z]:/"
+    r"|(?<![^ \n(])\.{0,2}/(?!(?<=[0-9][ \n]/)[12][0-9]{3}/)(?=[a-z0-9_.-]+/)"
     r"|\.(?:vn|com|net|org|gov|edu|info|io|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|zip|rar|7z|html?|aspx?|php|jsp|jpe?g|png"
     r"|tiff?|gif|mp[34])(?![a-z0-9])"
 )

@@ -234,9 +234,9 @@ class _Reader:
         if item is None or not _may_follow(previous, item[0], kind, joined[0]):
             return False
         if each:
-            if item[0].rank >= previous.rank or item[0].join != TOUCH:
+            if item[0].join != TOUCH:
                 return False
-            item[0].each = True
+            item[0].each = item[0].rank < previous.rank  # Điều 17 khoản 1 các điểm a và c: only a plural
         if join == TO and item[0].level != previous.level and "-" in joined[0]:
             item[0].join = COMMA
         chain.items.append(item[0])

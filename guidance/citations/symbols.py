@@ -14,6 +14,7 @@ from guidance.citations.clean import Cleaned
 from guidance.citations.vocabulary import (
     BODIES,
     CODES_OF_OTHERS,
+    COMMITTEES,
     JOINT_CODES,
     OLD_STYLE_BODIES,
     PARTY_BODIES,
@@ -27,7 +28,8 @@ _SLASH: Final = r"[ \n]?/(?:[ \n]?/){0,2}[ \n]?"
 _PARTY_CODES: Final = "ct|nq|kl|qd|tb|hd|kh|ctr|bc|cv|qc|ttr"
 _NORMATIVE: Final = r"(?=(?:nd|qd|nq|nqlt|tt|ttlt|pl)[ \n]?-)"
 SYMBOL: Final = re.compile(
-    rf"(?<![0-9])([0-9]{{1,5}})([a-z]?)(?:{_SLASH}(?:({YEAR})(?:{_SLASH}|[ \n-]{_NORMATIVE}))?(?=[a-z]{{2}}|l[ \n]?-)"
+    rf"(?<![0-9])([0-9]{{1,5}})([a-z]?)(?:{_SLASH}(?:({YEAR})(?:{_SLASH}|[ \n-]{_NORMATIVE}))?"
+    r"(?=[a-z]{2}|l[ \n]?-|[a-z][0-9]{2}[ \n]?-)"
     rf"|[ \n]?-[ \n]?(?:({YEAR}){_SLASH})?(?=[a-z]{{2}})"
     rf"| (?=(?:{_PARTY_CODES})[ \n]?/[ \n]?[a-z]))"
 )
@@ -177,7 +179,10 @@ def _read_body_without_hyphen(source: Cleaned, symbol: Symbol) -> None:
     """NĐ CP, NĐCP and QĐ.UBND: only with a body that is known."""
     instead = _NO_HYPHEN.match(source.folded, symbol.end)
     found = _code(source, instead.end() if instead else symbol.end)
-    if found and found[0].known and source.text[found[1] - 1].isupper() != symbol.small:
+    if found is None or not found[0].known:
+        return
+    written = found[0].written
+    if written.islower() if symbol.small else written.isupper() or written == found[0].official:
         symbol.take(*found)
 
 
@@ -259,7 +264,12 @@ def _classified(written: str, key: str, goes_on: bool) -> _Code | None:
 
 
 def _is_body(key: str) -> bool:
-    return key in BODIES or (key[-1:].isdigit() and _NUMBERED_BODY.fullmatch(key) is not None)
+    return key in BODIES or (key[-1:].isdigit() and (_NUMBERED_BODY.fullmatch(key) is not None or _is_committee(key)))
+
+
+def _is_committee(key: str) -> bool:
+    """A committee of the National Assembly with the number of its term: BC-UBPL15."""
+    return key[:-2] in COMMITTEES and key[-2] == "1"
 
 
 def _official(written: str) -> str:
@@ -270,6 +280,8 @@ def _official(written: str) -> str:
         return "TƯ"
     if key in BODIES:
         return BODIES[key]
+    if _is_committee(key):
+        return BODIES[key[:-2]] + key[-2:]
     if _is_body(key):
         return key.upper().replace("HDNN", "HĐNN")
     if key in TYPE_CODES and ("Đ" in TYPE_CODES[key][0] or "Đ" not in written.upper()):

@@ -1,7 +1,9 @@
 """Every labelled sentence, on every field that its label has.
 
 ``citations_dev`` are the 60 sentences that came with the conventions. ``citations_own`` were written by the author of
-the rules, clause by clause of the conventions, and labelled before the rules were tried on them.
+the rules, clause by clause of the conventions, and labelled before the rules were tried on them. The authors of
+``citations_unseen_1`` and ``_2`` knew the conventions and never saw the rules. ``citations_fresh`` were labelled before
+the rules met them, except those tagged ``later``, which keep what was mended then.
 """
 
 from __future__ import annotations
@@ -14,7 +16,8 @@ import pytest
 
 from guidance.tests.citations.labelled import found, rows
 
-ROWS = [row for name in ("citations_dev", "citations_own") for row in rows(name)]
+FILES = ("citations_dev", "citations_own", "citations_unseen_1", "citations_unseen_2", "citations_fresh")
+ROWS = [row for name in FILES for row in rows(name)]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])
@@ -45,6 +48,8 @@ def test_the_labels_point_into_their_texts() -> None:
 def test_there_are_enough_and_all_sorts() -> None:
     assert len(rows("citations_dev")) == 60
     assert len(rows("citations_own")) >= 150
+    assert len([*rows("citations_unseen_1"), *rows("citations_unseen_2")]) == 300
+    assert len(rows("citations_fresh")) >= 60
     assert len({row["id"] for row in ROWS}) == len(ROWS)
     kinds = Counter(label["type"] for row in ROWS for label in row["expected"])
     assert len(kinds) >= 25
