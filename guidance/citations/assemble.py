@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
+import gc
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from operator import attrgetter
 from typing import Final
 
 from guidance.citations import masks, provisions
@@ -41,6 +44,7 @@ _TO_DOCUMENT: Final = re.compile(
 )
 _AFTER_DOCUMENT: Final = re.compile(r"[ \n]?,[ \n]?(?:(?:tai|o)[ \n])?| ")
 _FARTHEST: Final = 140
+_NONE: Final[list[Chain]] = []
 _OF_SOMETHING: Final = re.compile(r"[ \n]?,?[ \n](?:cua|thuoc|trong)[ \n]")
 _AT: Final = re.compile(
     r"(?<![a-z])(?:tai|theo|cua|trong|o|boi|vao|tru|trai|tu|xem|dan|neu|can[ \n]cu|vi[ \n]pham|ap[ \n]dung"
@@ -68,12 +72,29 @@ def find_citations(
     >>> found.text, found.symbol, found.provisions
     ('điểm a khoản 2 Điều 5 Nghị định 105/2021/NĐ-CP', '105/2021/NĐ-CP', ('dieu_5.khoan_2.diem_a',))
     """
-    source = Cleaned(text)
-    masks.hide(source)
     titles = titles or known()
     if isinstance(base, str):
         base = next(iter(find_citations(base, titles=titles)), None)
-    return _Assembly(source, Finder(source, titles, on).documents(), base).citations()
+    with _uncollected():
+        source = Cleaned(text)
+        masks.hide(source)
+        return _Assembly(source, Finder(source, titles, on).documents(), base).citations()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the search for cycles of garbage.
+
+    What is built here lives until the end and holds no cycles; to look through the growing pile again and again took up
+    to a third of the time. If several threads do this at once, the last that found the search on turns it on again.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class _Assembly:
@@ -104,8 +125,8 @@ class _Assembly:
             else:
                 self._add_alone(chain)
         for place, document in enumerate(self.documents):
-            self._add_document(document, before.get(place), after.get(place, []))
-        return sorted(self.found, key=lambda citation: citation.start)
+            self._add_document(document, before.get(place), after.get(place, _NONE))
+        return sorted(self.found, key=attrgetter("start"))
 
     def _leads_to(self, chain: Chain, document: Document) -> bool:
         """Whether nothing stands between a chain and the document after it but "của" or "ban hành kèm theo"."""
@@ -127,7 +148,10 @@ class _Assembly:
             return
         start = before.start if before else document.start
         end = after[-1].end if after else document.end
-        chains = [*([before] if before else []), *after]
+        paths: tuple[str, ...] = ()
+        if before or after:
+            chains = [before, *after] if before else after
+            paths = tuple(path for chain in chains for path in chain.paths())
         first, last = self.source.original(start, end)
         self.found.append(
             Citation(
@@ -139,7 +163,7 @@ class _Assembly:
                 document.year,
                 document.bodies,
                 document.symbol,
-                tuple(path for chain in chains for path in chain.paths()),
+                paths,
                 document.date,
                 document.title,
                 document.inferred,
@@ -191,9 +215,7 @@ class _Assembly:
         told = (base.number, base.year, base.symbol, base.bodies, base.title)
         names = ("number", "year", "symbol", "body", "title")
         inferred = ("type", *(name for name, value in zip(names, told, strict=True) if value))
-        self.found.append(
-            dataclasses.replace(base, start=start, end=end, text=text, provisions=paths, inferred=inferred)
-        )
+        self.found.append(base._replace(start=start, end=end, text=text, provisions=paths, inferred=inferred))
 
 
 _ALWAYS_LEGAL: Final = frozenset(

@@ -61,7 +61,8 @@ YEAR_AFTER: Final = re.compile(
 )
 
 """The year after a title or symbol. With ``word``, it is "năm …"."""
-YEAR_IN_BRACKETS: Final = re.compile(rf"[ \n]?\([ \n]?(?:nam[ \n]?)?(?P<year>{YEAR})[ \n]?\)")
+YEAR_BESIDE: Final = re.compile(rf"[ \n]?\([ \n]?(?:nam[ \n]?)?(?P<bracketed>{YEAR})[ \n]?\)|{YEAR_AFTER.pattern}")
+"""The same, or a year in brackets."""
 
 _LOOK_BACK: Final = 300
 _ISSUING: Final = re.compile(r"(?<![a-z])(?:ban[ \n]hanh|phat[ \n]hanh|thong[ \n]qua|ky|co)(?![a-z])")
@@ -90,6 +91,10 @@ class Moments:
     def __init__(self, source: Cleaned) -> None:
         self.source = source
         self._places = [match.start() for match in _MOMENT.finditer(source.folded)]
+
+    def near(self, floor: int, start: int, end: int) -> bool:
+        """Whether there is a day or year at all that could belong to a document at ``start`` to ``end``."""
+        return bool(self._places) and self._any(max(floor, start - _LOOK_BACK), end + _ISSUER_LENGTH + 20)
 
     def _any(self, low: int, high: int) -> bool:
         index = bisect_left(self._places, low)

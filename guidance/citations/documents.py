@@ -6,12 +6,13 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final
 
 from guidance.citations import kinds
 from guidance.citations.clean import Cleaned
-from guidance.citations.dates import YEAR_AFTER, YEAR_IN_BRACKETS, Moments
-from guidance.citations.heads import LAWS, NEVER, NUMBER_WORD, OTHER, Head, Heads, is_number_word
+from guidance.citations.dates import YEAR_AFTER, YEAR_BESIDE, Moments
+from guidance.citations.heads import LAWS, NEVER, OTHER, Head, Heads, is_number_word, number_word
 from guidance.citations.symbols import SYMBOL, YEAR, Symbol, read
 from guidance.citations.titles import Titles
 from guidance.citations.vocabulary import BARE_NUMBER_TYPES, COUNTED_NEXT
@@ -19,21 +20,30 @@ from guidance.citations.vocabulary import BARE_NUMBER_TYPES, COUNTED_NEXT
 SELF: Final = "tu_dan"
 UNKNOWN: Final = "khong_ro"
 
+_GOES_ON: Final = r"[ \n]?[/%]|[-.,:][0-9]|[ \n]-[ \n][0-9]|-[a-z]|[_@]"
 _SHORT: Final = re.compile(
-    rf"[ \n]?(?P<so>so[ \n]?[:.]?[ \n]?)?(?P<number>[0-9]{{1,5}}[a-z]?)"
-    rf"(?:[ \n]?/[ \n]?(?P<slashed>{YEAR})|[ \n]nam[ \n]?(?P<named>{YEAR}))?(?![a-z0-9])"
+    rf"(?>[ \n]?(?P<so>so[ \n]?[:.]?[ \n]?)?(?P<number>[0-9]{{1,5}}[a-z]?)"
+    rf"(?:[ \n]?/[ \n]?(?P<slashed>{YEAR})|[ \n]nam[ \n]?(?P<named>{YEAR}))?(?![a-z0-9]))(?!{_GOES_ON})"
 )
-_SHORT_MEMBER: Final = re.compile(rf"(?:so[ \n]?[:.]?[ \n]?)?([0-9]{{1,5}}[a-z]?)[ \n]?/[ \n]?({YEAR})(?![a-z0-9])")
-_GOES_ON: Final = re.compile(r"[ \n]?[/%]|[-.,:][0-9]|[ \n]-[ \n][0-9]|-[a-z]|[_@]")
+_SHORT_MEMBER: Final = re.compile(
+    rf"(?:so[ \n]?[:.]?[ \n]?)?([0-9]{{1,5}}[a-z]?)[ \n]?/[ \n]?({YEAR})(?![a-z0-9])(?!{_GOES_ON})"
+)
 _BETWEEN_MEMBERS: Final = re.compile(
     r"[ \n]?(?:[,;]|(?:,[ \n]?)?(?<=[ \n,])(?:va|hoac|hay|cung|voi)(?=[ \n]))[ \n]?(?:va[ \n]|hoac[ \n])?"
 )
+_JOINING: Final = (",", ";", "va", "hoac", "hay", "cung", "voi")
 _THIS: Final = re.compile(r"[ \n]nay(?![a-z])")
 _YEAR: Final = re.compile(YEAR)
 _PROVISION_OF: Final = re.compile(r"(?:dieu|khoan|chuong)[ \n][0-9ivx]+[a-z]?[ \n]?,?[ \n](?:cua[ \n])?$")
 _BUILDING: Final = re.compile(
     r"(?<![a-z])(?:nha|toa|lo|khu|day|can|o|duong|ngo|chung[ \n]cu|biet[ \n]thu|lien[ \n]ke)[ \n]$"
 )
+_BUILDING_ENDS: Final = tuple(
+    word + gap
+    for word in ("nha", "toa", "lo", "khu", "day", "can", "o", "duong", "ngo", "cu", "thu", "ke")
+    for gap in " \n"
+)
+"""What ends otherwise needs no search."""
 _PIECES: Final = frozenset("/_@=%&~…\x00")
 _MOST_BEFORE: Final = 14
 
@@ -82,7 +92,7 @@ class Finder:
         """All documents in text order, none overlapping another."""
         numbered = list(self._numbered())
         found: list[Document] = []
-        for document in sorted([*numbered, *self._others(numbered)], key=lambda each: each.start):
+        for document in sorted([*numbered, *self._others(numbered)], key=attrgetter("start")):
             if found and document.start < found[-1].end:
                 continue
             if document.coded and document.head is None and found:
@@ -107,8 +117,13 @@ class Finder:
                 continue
             document = self._of_symbol(symbol, floor)
             if document is not None:
-                yield document
                 floor = document.end
+                if document.type or self._may_be_member(document.start):
+                    yield document
+
+    def _may_be_member(self, start: int) -> bool:
+        """Whether a word stands before it that joins the members of a list."""
+        return self.source.folded[max(0, start - 6) : start].rstrip(" \n").endswith(_JOINING)
 
     def _is_piece(self, start: int) -> bool:
         """Whether a number is the end of something longer: a path, a standard, a draft's blank, a glued word."""
@@ -156,13 +171,8 @@ class Finder:
 
     def _number_word(self, symbol: Symbol, floor: int) -> tuple[int, bool]:
         """Where a symbol without a word for its kind begins: at "số", if that stands before it."""
-        folded, start = self.source.folded, symbol.start
-        low = max(floor, start - _MOST_BEFORE)
-        word = NUMBER_WORD.search(folded, low, start) if "so" in folded[low:start] else None
-        if word is None or not is_number_word(self.source, word.start(), start):
-            return start, False
-        first = folded.index("so", word.start())
-        return (start, False) if folded[first - 1 : first].isalnum() else (first, True)
+        place = number_word(self.source, max(floor, symbol.start - _MOST_BEFORE), symbol.start)
+        return (place, True) if place >= 0 else (symbol.start, False)
 
     def _take_title(self, document: Document, head: Head) -> None:
         if head.title:
@@ -229,23 +239,24 @@ class Finder:
         """NĐ 116/2021, Nghị định 94 năm 2010, NĐ 116: the code in capitals, or the full words with a year."""
         source = self.source
         match = _SHORT.match(source.folded, head.end)
-        if match is None or _GOES_ON.match(source.folded, match.end()):
+        if match is None:
             return None
-        if match["so"] and not is_number_word(source, match.start("so"), match.end()):
+        so, number, slashed, named = match.groups()
+        if so and not is_number_word(source, match.start("so"), match.end()):
             return None
-        year = match["slashed"] or match["named"]
+        year = slashed or named
         written = source.text[head.start : head.end]
         if head.short:
             if not written.isupper() or not (year or self._may_be_alone(head, match, written)):
                 return None
         elif not year:
-            issued = self.moments.after(match.end()) if match["so"] else None
+            issued = self.moments.after(match.end()) if so else None
             if issued is None or issued.year is None:
                 return None
-        elif written[0].islower() and head.kind == "quyet_dinh" and not match["so"]:
+        elif written[0].islower() and head.kind == "quyet_dinh" and not so:
             return None  # a verb: quyết định 12/2021
-        document = Document(head.start, match.end(), head.kind, match["number"].lstrip("0") or "0", head=head)
-        document.digits, document.spoken = match["number"], head.kind
+        document = Document(head.start, match.end(), head.kind, number.lstrip("0") or "0", head=head)
+        document.digits, document.spoken = number, head.kind
         document.year = int(year) if year else None
         document.complete()
         return document
@@ -258,7 +269,8 @@ class Finder:
         verb = head.kind in ("quyet_dinh", "thong_tu") and not match["so"]
         if verb and COUNTED_NEXT.match(self.source.text, match.end()):
             return False  # QĐ 5 nội dung
-        return not _BUILDING.search(self.source.folded, max(0, head.start - 12), head.start)
+        before = self.source.folded[max(0, head.start - 12) : head.start]
+        return not (before.endswith(_BUILDING_ENDS) and _BUILDING.search(before))
 
     def _members(self, first: Document) -> Iterator[Document]:
         """Further numbers with years in a list that began with one: NĐ 105/2021, 109/2021 và 116/2021."""
@@ -266,7 +278,7 @@ class Finder:
         while "/" in folded[document.start : document.end]:
             gap = _BETWEEN_MEMBERS.match(folded, document.after)
             match = _SHORT_MEMBER.match(folded, gap.end()) if gap else None
-            if match is None or _GOES_ON.match(folded, match.end()):
+            if match is None:
                 return
             if COUNTED_NEXT.match(self.source.text, match.end()):
                 return
@@ -285,6 +297,8 @@ class Finder:
         if document.type == SELF:
             return
         self._take_year(document)
+        if not self.moments.near(floor, document.start, document.after):
+            return
         issued = self.moments.after(document.after)
         if issued:
             document.after = issued.end
@@ -305,17 +319,16 @@ class Finder:
 
     def _take_year(self, document: Document) -> None:
         """The year after a title or symbol: in its span, unless it stands in brackets."""
-        bracketed = YEAR_IN_BRACKETS.match(self.source.folded, document.end)
-        match = bracketed or YEAR_AFTER.match(self.source.folded, document.end)
+        match = YEAR_BESIDE.match(self.source.folded, document.end)
         if match is None or "," in match[0] or (document.digits and document.year):
             return
-        if not bracketed and document.digits and match["bare"]:
+        if document.digits and match["bare"]:
             return
         document.after = match.end()
-        if not bracketed:
+        if not match["bracketed"]:
             document.end = match.end()
         if document.year is None:
-            document.year = int(match["year"] or match["bare"])
+            document.year = int(match["bracketed"] or match["year"] or match["bare"])
 
 
 def _latest(day_of_year: tuple[int, int], year: int | None, on: datetime.date) -> datetime.date | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from guidance.citations.clean import Cleaned
@@ -55,7 +56,8 @@ def _alternatives(words: list[str]) -> str:
     return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in groups.items())
 
 
-_HEAD: Final = re.compile(rf"(?<![a-z0-9_])(?:{_alternatives(list(_KINDS))})(?![a-z_])")
+_HEAD: Final = re.compile(rf"(?<![a-z0-9_])(?<![0-9][/-])(?:{_alternatives(list(_KINDS))})(?![a-z_])")
+"""Not right after a number: there it is a code inside a symbol."""
 _NO_LAW_AFTER: Final = ("phap", " ky", " quy", " am", " gioi", " he")
 """pháp luật, kỷ luật, quy luật are no laws."""
 _AMENDING: Final = re.compile(
@@ -63,7 +65,9 @@ _AMENDING: Final = re.compile(
     r"(?:[ \n]mot[ \n]so[ \n](?:dieu|noi[ \n]dung|quy[ \n]dinh))?(?:[ \n]cua)?(?:[ \n]cac)?"
     r"[ \n](bo[ \n]luat|luat|phap[ \n]lenh)(?![a-z])"
 )
-NUMBER_WORD: Final = re.compile(r"[ \n]?,?[ \n]?so(?:[ \n]hieu|[ \n]?,[ \n]ky[ \n]hieu)?[ \n]?[:.]?[ \n]?$")
+_NUMBER_WORD: Final = re.compile(r"[ \n]?,?[ \n]?so(?:[ \n]hieu|[ \n]?,[ \n]ky[ \n]hieu)?[ \n]?[:.]?[ \n]?$")
+_NUMBER_WORD_ONLY: Final = re.compile(r"so(?:[ \n]hieu|[ \n]?,[ \n]ky[ \n]hieu)?[ \n]?[:.]?[ \n]?")
+_NUMBER_WORDS: Final = frozenset(listed("số Số SỐ sỐ so So SO sO"))
 _DIRECT: Final = re.compile(r"[ \n]?(?:so(?:[ \n]hieu|[ \n]?,[ \n]ky[ \n]hieu)?[ \n]?[:.]?[ \n]?|[:][ \n]?)?")
 _REACH: Final = 240
 _STEPS: Final = 5
@@ -113,25 +117,31 @@ def find(source: Cleaned, titles: Titles) -> list[Head]:
 
 def _head(source: Cleaned, titles: Titles, match: re.Match[str]) -> Head | None:
     start, end = match.span()
-    word = match[0].replace("\n", " ")
-    written = source.text[start:end]
-    if word in _HOMOGRAPHS and not written.isascii() and not same_words(written, _HOMOGRAPHS[word]):
-        if word != "bo luat":
+    word = _meant(source.text[start:end], match[0])
+    if word is None:
+        return None
+    if word == "luat":
+        start = end - 4
+        if source.folded[max(0, start - 6) : start].rstrip(" \n").endswith(_NO_LAW_AFTER):
             return None
-        start, word = start + 3, "luat"
-    head = Head(start, end, _KINDS[word])
+    head = Head(start, end, _KINDS[word], word in _SHORT)
     if word in _CODES_OF_LAW:
         head.title = Title(_CODES_OF_LAW[word], end, True)
-    elif word in _SHORT:
-        head.short = True
-        small = written.islower() and word not in _CODES_NOT_IN_SMALL
-        if not (small or written.isupper() or written == TYPE_CODES[word][0]):
-            return None
-    if head.kind in LAWS and head.title is None:
-        if word == "luat" and source.folded[max(0, start - 6) : start].rstrip(" \n").endswith(_NO_LAW_AFTER):
-            return None
+    elif head.kind in LAWS:
         _with_title(source, titles, head)
     return head
+
+
+@lru_cache(maxsize=1024)
+def _meant(written: str, folded: str) -> str | None:
+    """The word as ``_KINDS`` has it, or None where case and marks say that it is another one."""
+    word = folded.replace("\n", " ")
+    if word in _HOMOGRAPHS and not written.isascii() and not same_words(written, _HOMOGRAPHS[word]):
+        return "luat" if word == "bo luat" else None
+    if word in _SHORT:
+        small = written.islower() and word not in _CODES_NOT_IN_SMALL
+        return word if small or written.isupper() or written == TYPE_CODES[word][0] else None
+    return word
 
 
 def _with_title(source: Cleaned, titles: Titles, head: Head) -> None:
@@ -190,9 +200,9 @@ class Heads:
     def _is_qualified(self, head: Head, symbol: Symbol) -> bool:
         """Whether nothing but a qualifier, a title or an issuer stands between the head and the number."""
         source, start, end = self.source, head.reach, symbol.start
-        number_word = NUMBER_WORD.search(source.folded, start, end)
-        numbered = number_word is not None and is_number_word(source, number_word.start(), end)
-        gap = source.text[start : number_word.start() if number_word and numbered else end]
+        word = _NUMBER_WORD.search(source.folded, start, end) if source.folded.rfind("so", start, end) >= 0 else None
+        numbered = word is not None and is_number_word(source, word.start(), end)
+        gap = source.text[start : word.start() if word and numbered else end]
         if head.short or head.kind == OTHER or (gap and gap.split() == [gap]):
             return False
         qualifier, issuer = _parted(gap)
@@ -208,7 +218,16 @@ class Heads:
 def is_number_word(source: Cleaned, start: int, end: int) -> bool:
     """Whether "so" between these places is "số", and not "sở", "sổ" or "sơ"."""
     place = source.folded.find("so", start, end)
-    return source.text[place : place + 2].lower() in ("số", "so")
+    return source.text[place : place + 2] in _NUMBER_WORDS
+
+
+def number_word(source: Cleaned, low: int, end: int) -> int:
+    """Where the "số" begins that stands right before ``end`` (and not before ``low``), or -1."""
+    folded = source.folded
+    place = folded.rfind("so", low, end)
+    if place < 0 or folded[place - 1 : place].isalnum() or source.text[place : place + 2] not in _NUMBER_WORDS:
+        return -1
+    return place if _NUMBER_WORD_ONLY.fullmatch(folded, place, end) else -1
 
 
 def _parted(gap: str) -> tuple[str, str | None]:

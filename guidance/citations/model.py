@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """One citation of a legal document, or of a provision without one.
 
     ``start`` and ``end`` count code points of the given text, and ``text`` is what stands there, unchanged.

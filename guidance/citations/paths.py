@@ -55,7 +55,9 @@ class Item:
 def paths(items: list[Item]) -> list[str]:
     """The paths of a chain of provisions, in text order, ranges as two paths joined by ``..``."""
     holders = _holders(items)
-    full = [_full(items, holders, index) for index in range(len(items))]
+    full: list[str] = [""] * len(items)
+    for index in range(len(items)):
+        _write(items, holders, index, full)
     not_leaves = set(holders)
     rows = _rows(items)
     for row in rows.values():
@@ -86,9 +88,13 @@ def _above(holders: list[int | None], index: int) -> Iterator[int]:
         holder = holders[holder]
 
 
-def _full(items: list[Item], holders: list[int | None], index: int) -> str:
-    parts = [str(items[index]), *(str(items[holder]) for holder in _above(holders, index))]
-    return ".".join(reversed(parts))
+def _write(items: list[Item], holders: list[int | None], index: int, full: list[str]) -> str:
+    """Writes the path of a provision into ``full``, after that of the one that holds it."""
+    if not full[index]:
+        holder = holders[index]
+        own = str(items[index])
+        full[index] = own if holder is None else f"{_write(items, holders, holder, full)}.{own}"
+    return full[index]
 
 
 def _rows(items: list[Item]) -> dict[int, list[int]]:
@@ -110,8 +116,10 @@ def _goes_on(items: list[Item], index: int) -> bool:
 
 
 def _holders(items: list[Item]) -> list[int | None]:
+    if len(items) == 1:
+        return [None]
     rising = _is_rising(items)
-    rights, lefts, siblings = _neighbours(items)
+    rights, lefts, siblings = _neighbours([item.rank for item in items])
     holders: list[int | None] = []
     from_left: list[bool] = []
     for index, item in enumerate(items):
@@ -131,11 +139,16 @@ def _holders(items: list[Item]) -> list[int | None]:
 
 def _is_rising(items: list[Item]) -> bool:
     """Whether the chain goes from small to large: seen where provisions touch, else at its first step."""
-    steps = [(before.rank - after.rank, after.join) for before, after in pairwise(items) if before.rank != after.rank]
-    touching = [step for step, join in steps if join == TOUCH]
-    if touching:
-        return max(touching) > 0
-    return bool(steps) and steps[0][0] > 0
+    first = 0
+    touches = False
+    for before, after in pairwise(items):
+        step = RANK[before.level] - RANK[after.level]
+        if step and after.join == TOUCH:
+            touches = True
+            if step > 0:
+                return True
+        first = first or step
+    return first > 0 and not touches
 
 
 def _right_wins(items: list[Item], index: int, left: int, right: int, follows: bool, rising: bool) -> bool:
@@ -148,7 +161,10 @@ def _right_wins(items: list[Item], index: int, left: int, right: int, follows: b
 
 def _is_joined(items: list[Item], left: int, index: int) -> bool:
     """Whether nothing parts a provision from a larger one before it."""
-    return all(_may_hold(items[left], items[index], items[place].join) for place in {left + 1, index})
+    larger, smaller = items[left], items[index]
+    if not _may_hold(larger, smaller, smaller.join):
+        return False
+    return left + 1 == index or _may_hold(larger, smaller, items[left + 1].join)
 
 
 def _may_hold(larger: Item, smaller: Item, join: str) -> bool:
@@ -158,18 +174,18 @@ def _may_hold(larger: Item, smaller: Item, join: str) -> bool:
     return join == TOUCH or allowed is None or larger.level in allowed
 
 
-def _neighbours(items: list[Item]) -> tuple[list[int | None], ...]:
+def _neighbours(ranks: list[int]) -> tuple[list[int | None], ...]:
     """For each item the nearest larger one to its right and to its left, and the one before it in the same row."""
-    rights: list[int | None] = [None] * len(items)
-    lefts: list[int | None] = [None] * len(items)
-    siblings: list[int | None] = [None] * len(items)
+    rights: list[int | None] = [None] * len(ranks)
+    lefts: list[int | None] = [None] * len(ranks)
+    siblings: list[int | None] = [None] * len(ranks)
     stack: list[int] = []
-    for index, item in enumerate(items):
-        while stack and items[stack[-1]].rank > item.rank:
+    for index, rank in enumerate(ranks):
+        while stack and ranks[stack[-1]] > rank:
             rights[stack.pop()] = index
         if stack:
             top = stack[-1]
-            if items[top].rank < item.rank:
+            if ranks[top] < rank:
                 lefts[index] = top
             else:
                 lefts[index], siblings[index] = lefts[top], top

@@ -55,6 +55,7 @@ _JOIN: Final = re.compile(
     r"|(?P<touch>[ \n]?)"
 )
 _ADDED: Final = re.compile(r"(?:cac[ \n])?(?:tu[ \n])?(?:cac[ \n])?")
+_JOINS: Final = {"to": TO, "list": LIST, "comma": COMMA}
 _EACH: Final = re.compile(r"cac[ \n]")
 """khoản 3 các Điều 248, 249: one provision of each."""
 _LEVEL_AHEAD: Final = re.compile(
@@ -217,13 +218,14 @@ class _Reader:
         joined = _JOIN.match(self.folded, chain.end)
         if joined is None:
             return False
-        kind = joined.lastgroup
-        join = {"to": TO, "list": LIST, "comma": COMMA}.get(kind or "", TOUCH)
+        kind = joined.lastgroup or ""
+        join = _JOINS.get(kind, TOUCH)
         place = joined.end()
-        added = _ADDED.match(self.folded, place) if kind != "touch" else None
-        place = added.end() if added else place
-        each = _EACH.match(self.folded, place) if kind == "touch" and joined[0] else None
-        place = each.end() if each else place
+        each = False
+        if self.folded[place : place + 1] in ("c", "t"):
+            added = (_ADDED if kind != "touch" else _EACH).match(self.folded, place)
+            each = added is not None and kind == "touch" and place > chain.end
+            place = added.end() if added and (each or kind != "touch") else place
         match = _NEXT.match(self.folded, place)
         previous = chain.items[-1]
         if match is None:

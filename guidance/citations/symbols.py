@@ -42,9 +42,11 @@ _SPLIT_JOINT: Final = re.compile(r"[ \n]?-?[ \n]?(lt)(?![a-z0-9])")
 _SPLIT: Final = re.compile(r"[ \n]([a-z&]{2,9})(?![a-z0-9])")
 _NO_HYPHEN: Final = re.compile(r"[ \n.](?=[a-z]{2,9}(?![a-z0-9]))")
 _NUMBERED_BODY: Final = re.compile(r"(qh|ubtvqh|hdnn)[0-9]{1,2}")
-_GLUED: Final = re.compile(r"([a-z]{2,12}?)(?:ngay|nam|cua|ve)[a-z0-9]*")
+_GLUE: Final = re.compile(r"ngay|nam|cua|ve")
+_GLUED: Final = re.compile(rf"([a-z]{{2,12}}?)(?:{_GLUE.pattern})[a-z0-9]*")
 _FOREIGN: Final = re.compile(r"[^A-Za-z0-9&ĐđƯư]")
 """No letter of a code: codes are made of first letters, and only Đ and Ư among them bear a mark."""
+_GAPS: Final = (" ", "\n")
 _LONGEST_CODE: Final = 14
 _MOST_BODIES: Final = 8
 
@@ -74,6 +76,8 @@ class Symbol:
     bodies: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     """What stands behind the body where there is no type: the unit that wrote the letter."""
+    unit: str = ""
+    """The first of them, folded."""
     first: str = ""
     """The first body, folded."""
     known: bool = True
@@ -134,13 +138,14 @@ def read(source: Cleaned, anchor: re.Match[str]) -> Symbol | None:
     if found is None or found[0].key in CODES_OF_OTHERS:
         return None
     first, end = found
-    year = anchor[3] or anchor[4]
+    digits, letter, year, other_year = anchor.groups()
+    year = year or other_year
     connector = source.folded[anchor.end(2) : at]
     after_slash = "/" in connector
-    symbol = Symbol(anchor.start(), end, anchor[1], anchor[2], int(year) if year else None)
+    symbol = Symbol(anchor.start(), end, digits, letter, int(year) if year else None)
     symbol.small = first.written.islower()
     key = first.key
-    if key not in TYPE_CODES and not first.known and (parts := _glued_type(first)):
+    if key not in TYPE_CODES and not first.known and (parts := _glued_type(key)):
         key, end = parts, end - first.size + len(parts)
     elif key in ("tt", "nq") and (joint := _SPLIT_JOINT.match(source.folded, end)):
         key, end = key + "lt", joint.end()
@@ -158,7 +163,7 @@ def read(source: Cleaned, anchor: re.Match[str]) -> Symbol | None:
     else:
         return None
     _follow(source, symbol, loose=" " in connector)
-    return symbol if symbol.units[:1] == () or fold(symbol.units[0]) not in UNITS_OF_OTHERS else None
+    return symbol if symbol.unit not in UNITS_OF_OTHERS else None
 
 
 def _read_first_body(source: Cleaned, symbol: Symbol, after_slash: bool) -> bool:
@@ -186,11 +191,11 @@ def _read_body_without_hyphen(source: Cleaned, symbol: Symbol) -> None:
         symbol.take(*found)
 
 
-def _glued_type(code: _Code) -> str | None:
+def _glued_type(key: str) -> str | None:
     """The code of a type that stands right before a known body: NĐCP."""
     for size in (4, 3, 2):
-        if code.key[:size] in TYPE_CODES and code.key[size:] in BODIES:
-            return code.key[:size]
+        if key[:size] in TYPE_CODES and key[size:] in BODIES:
+            return key[:size]
     return None
 
 
@@ -203,13 +208,15 @@ def _follow(source: Cleaned, symbol: Symbol, loose: bool) -> None:
         if separator is None or found is None:
             return
         code, end = found
-        if separator[1] and not (code.known and joint) and not (loose and separator[3]):
+        before, _, after = separator.groups()
+        if before and not (code.known and joint) and not (loose and after):
             return
         if not code.known and ("/" in separator[0] and not joint):
             return
-        if not code.known and (separator[1] or separator[3]) and not code.written.isupper():
+        if not code.known and (before or after) and not code.written.isupper():
             return
         if symbol.code is None:
+            symbol.unit = symbol.unit or code.key
             symbol.units += (code.official,)
             symbol.end = end
         else:
@@ -223,17 +230,18 @@ def _code(source: Cleaned, at: int) -> tuple[_Code, int] | None:
     if run is None:
         return None
     end = run.end()
-    written = source.text[at:end]
+    key, written = run[0], source.text[at:end]
     if end - at == 1:
         dotted = _DOTTED_CENTRE.match(folded, at)
         if dotted:
             return _Code("tw", "TW", 0, True, "TW"), dotted.end()
-        return (_Code("l", "L", 1, False, written), end) if run[0] == "l" else None
-    code = _classified(written, run[0], folded[end : end + 1].isalnum())
-    if code is None or code.key == run[0]:
+        return (_Code("l", "L", 1, False, written), end) if key == "l" else None
+    following = folded[end : end + 1]
+    code = _classified(written, key, following.isalnum())
+    if following in _GAPS and (code is None or code.key == key):
         after = _SPLIT.match(folded, end)
-        if after and run[0] + after[1] in BODIES and source.text[after.start(1) : after.end()].isupper():
-            return _Code(run[0] + after[1], BODIES[run[0] + after[1]], 0, True, written), after.end()
+        if after and key + after[1] in BODIES and source.text[after.start(1) : after.end()].isupper():
+            return _Code(key + after[1], BODIES[key + after[1]], 0, True, written), after.end()
     return (code, at + code.size) if code else None
 
 
@@ -246,21 +254,30 @@ def _classified(written: str, key: str, goes_on: bool) -> _Code | None:
     foreign = None if written.isascii() else _FOREIGN.search(written)
     if foreign:
         key, written, goes_on = key[: foreign.start()], written[: foreign.start()], True
-    if key in TYPE_CODES or _is_body(key):
-        return _Code(key, _official(written), len(key), _is_body(key), written)
-    capitals = next((place for place, char in enumerate(written) if char.islower()), len(written))
-    glued = _GLUED.fullmatch(key)
-    bare = key.rstrip("0123456789")  # the digits are the mark of a footnote
-    for size in (len(glued[1]) if glued else 0, capitals, len(bare)):
-        if 1 < size < len(key) and _is_body(key[:size]):
-            return _Code(key[:size], _official(written[:size]), size, True, written[:size])
+    body = _is_body(key)
+    if body or key in TYPE_CODES:
+        return _Code(key, _official(written, key), len(key), body, written)
+    whole = written.isupper() and key.isalpha() and not _GLUE.search(key)  # nothing glued to it, no mark of a footnote
+    if not whole and (size := _size_of_body(written, key)):
+        return _Code(key[:size], _official(written[:size], key[:size]), size, True, written[:size])
     if goes_on or len(key) > _LONGEST_CODE:
         return None
-    small = sum(char.islower() for char in written)
-    if written.islower() or (written[0].isupper() and small <= 2 and small < len(written) - small):
+    small = 0 if whole else sum(map(str.islower, written))
+    if whole or written.islower() or (written[0].isupper() and small <= 2 and small < len(written) - small):
         bare = key.replace("&", "")
-        return _Code(bare if bare in BODIES else key, _official(written), len(key), _is_body(bare), written)
+        known = bare != key and _is_body(bare)
+        return _Code(bare if known else key, _official(written, key), len(key), known, written)
     return None
+
+
+def _size_of_body(written: str, key: str) -> int:
+    """How much of a run is a known body, before a word glued to it, small letters, or the mark of a footnote."""
+    glued = _GLUED.fullmatch(key)
+    capitals = next((place for place, char in enumerate(written) if char.islower()), len(written))
+    for size in (len(glued[1]) if glued else 0, capitals, len(key.rstrip("0123456789"))):
+        if 1 < size < len(key) and _is_body(key[:size]):
+            return size
+    return 0
 
 
 def _is_body(key: str) -> bool:
@@ -272,17 +289,17 @@ def _is_committee(key: str) -> bool:
     return key[:-2] in COMMITTEES and key[-2] == "1"
 
 
-def _official(written: str) -> str:
+def _official(written: str, key: str) -> str:
     """A code with its case and marks; TƯ stays until it is known whether the symbol is one of the Party."""
-    key = fold(written)
-    key = key.replace("&", "") if key.replace("&", "") in BODIES else key
+    if "&" in key and key.replace("&", "") in BODIES:
+        key = key.replace("&", "")
     if key == "tu" and "Ư" in written.upper():
         return "TƯ"
     if key in BODIES:
         return BODIES[key]
-    if _is_committee(key):
+    if key[-1].isdigit() and _is_committee(key):
         return BODIES[key[:-2]] + key[-2:]
-    if _is_body(key):
+    if key[-1].isdigit() and _is_body(key):
         return key.upper().replace("HDNN", "HĐNN")
     if key in TYPE_CODES and ("Đ" in TYPE_CODES[key][0] or "Đ" not in written.upper()):
         return TYPE_CODES[key][0]
