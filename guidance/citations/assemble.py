@@ -151,7 +151,7 @@ class _Assembly:
         paths: tuple[str, ...] = ()
         if before or after:
             chains = [before, *after] if before else after
-            paths = tuple(path for chain in chains for path in chain.paths())
+            paths = tuple(dict.fromkeys(path for chain in chains for path in chain.paths()))
         first, last = self.source.original(start, end)
         self.found.append(
             Citation(

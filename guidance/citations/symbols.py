@@ -25,22 +25,23 @@ from vietnamese import fold
 
 YEAR: Final = r"(?:19[4-9][0-9]|20[0-9]{2})"
 _SLASH: Final = r"[ \n]?/(?:[ \n]?/){0,2}[ \n]?"
+_RUN: Final = r"[a-z][a-z0-9&]{0,23}"
 _PARTY_CODES: Final = "ct|nq|kl|qd|tb|hd|kh|ctr|bc|cv|qc|ttr"
 _NORMATIVE: Final = r"(?=(?:nd|qd|nq|nqlt|tt|ttlt|pl)[ \n]?-)"
 SYMBOL: Final = re.compile(
     rf"(?<![0-9])([0-9]{{1,5}})([a-z]?)(?:{_SLASH}(?:({YEAR})(?:{_SLASH}|[ \n-]{_NORMATIVE}))?"
     r"(?=[a-z]{2}|l[ \n]?-|[a-z][0-9]{2}[ \n]?-)"
     rf"|[ \n]?-[ \n]?(?:({YEAR}){_SLASH})?(?=[a-z]{{2}})"
-    rf"| (?=(?:{_PARTY_CODES})[ \n]?/[ \n]?[a-z]))"
+    rf"| (?=(?:{_PARTY_CODES})[ \n]?/[ \n]?[a-z]))(?=({_RUN}))"
 )
-"""Groups: digits, letter, year after a slash, year after a hyphen. Ends where the first code begins."""
+"""Groups: digits, letter, year after a slash, year after a hyphen, the first code. Ends where the code begins."""
 
-_RUN: Final = re.compile(r"[a-z][a-z0-9&]{0,23}")
-_SEPARATOR: Final = re.compile(r"([ \n]?)([-/])(?:[ \n]?[-/])?([ \n]?)(?=[a-z])")
+_SEPARATOR: Final = re.compile(rf"([ \n]?)([-/])(?:[ \n]?[-/])?([ \n]?)({_RUN})")
+"""Groups: gap, sign, gap, the code after it."""
 _DOTTED_CENTRE: Final = re.compile(r"t\.[ ]?[uw](?![a-z])")
 _SPLIT_JOINT: Final = re.compile(r"[ \n]?-?[ \n]?(lt)(?![a-z0-9])")
 _SPLIT: Final = re.compile(r"[ \n]([a-z&]{2,9})(?![a-z0-9])")
-_NO_HYPHEN: Final = re.compile(r"[ \n.](?=[a-z]{2,9}(?![a-z0-9]))")
+_NO_HYPHEN: Final = re.compile(rf"(?:[ \n.](?=[a-z]{{2,9}}(?![a-z0-9])))?({_RUN})")
 _NUMBERED_BODY: Final = re.compile(r"(qh|ubtvqh|hdnn)[0-9]{1,2}")
 _GLUE: Final = re.compile(r"ngay|nam|cua|ve")
 _GLUED: Final = re.compile(rf"([a-z]{{2,12}}?)(?:{_GLUE.pattern})[a-z0-9]*")
@@ -134,11 +135,11 @@ class Symbol:
 def read(source: Cleaned, anchor: re.Match[str]) -> Symbol | None:
     """The symbol that begins at a match of ``SYMBOL``, or None where its codes are none."""
     at = anchor.end()
-    found = _code(source, at)
+    digits, letter, year, other_year, run = anchor.groups()
+    found = _code(source, at, run)
     if found is None or found[0].key in CODES_OF_OTHERS:
         return None
     first, end = found
-    digits, letter, year, other_year = anchor.groups()
     year = year or other_year
     connector = source.folded[anchor.end(2) : at]
     after_slash = "/" in connector
@@ -172,7 +173,7 @@ def _read_first_body(source: Cleaned, symbol: Symbol, after_slash: bool) -> bool
     if separator is None:
         _read_body_without_hyphen(source, symbol)
         return after_slash
-    found = _code(source, separator.end())
+    found = _code(source, separator.start(4), separator[4])
     if found is None:
         return False
     symbol.party = not after_slash and ("/" in separator[0] or found[0].key in PARTY_BODIES)
@@ -183,7 +184,7 @@ def _read_first_body(source: Cleaned, symbol: Symbol, after_slash: bool) -> bool
 def _read_body_without_hyphen(source: Cleaned, symbol: Symbol) -> None:
     """NĐ CP, NĐCP and QĐ.UBND: only with a body that is known."""
     instead = _NO_HYPHEN.match(source.folded, symbol.end)
-    found = _code(source, instead.end() if instead else symbol.end)
+    found = _code(source, instead.start(1), instead[1]) if instead else None
     if found is None or not found[0].known:
         return
     written = found[0].written
@@ -204,11 +205,11 @@ def _follow(source: Cleaned, symbol: Symbol, loose: bool) -> None:
     joint = symbol.code in JOINT_CODES
     while len(symbol.bodies) + len(symbol.units) < _MOST_BODIES:
         separator = _SEPARATOR.match(source.folded, symbol.end)
-        found = _code(source, separator.end()) if separator else None
+        found = _code(source, separator.start(4), separator[4]) if separator else None
         if separator is None or found is None:
             return
         code, end = found
-        before, _, after = separator.groups()
+        before, _, after, _ = separator.groups()
         if before and not (code.known and joint) and not (loose and after):
             return
         if not code.known and ("/" in separator[0] and not joint):
@@ -223,15 +224,11 @@ def _follow(source: Cleaned, symbol: Symbol, loose: bool) -> None:
             symbol.take(code, end)
 
 
-def _code(source: Cleaned, at: int) -> tuple[_Code, int] | None:
-    """The code at ``at`` and where it ends."""
-    folded = source.folded
-    run = _RUN.match(folded, at)
-    if run is None:
-        return None
-    end = run.end()
-    key, written = run[0], source.text[at:end]
-    if end - at == 1:
+def _code(source: Cleaned, at: int, key: str) -> tuple[_Code, int] | None:
+    """The code that the run of letters ``key`` at ``at`` begins with, and where it ends."""
+    folded, end = source.folded, at + len(key)
+    written = source.text[at:end]
+    if len(key) == 1:
         dotted = _DOTTED_CENTRE.match(folded, at)
         if dotted:
             return _Code("tw", "TW", 0, True, "TW"), dotted.end()
