@@ -118,7 +118,7 @@ class Finder:
             document = self._of_symbol(symbol, floor)
             if document is not None:
                 floor = document.end
-                if document.type or self._may_be_member(document.start):
+                if document.coded:
                     yield document
 
     def _may_be_member(self, start: int) -> bool:
@@ -144,6 +144,7 @@ class Finder:
         return after[:1] in ("_", "@", "=") or (after[:1] == "/" and (after[1:].isalpha() or after[1:] == "\x00"))
 
     def _of_symbol(self, symbol: Symbol, floor: int) -> Document | None:
+        """The document of a symbol; without ``coded``, where only its place is taken and nothing is found there."""
         head = self.heads.of(symbol, floor)
         if head and head.kind == NEVER and not (symbol.code and symbol.known):
             return None
@@ -154,9 +155,12 @@ class Finder:
             numbered = "so" in self.source.folded[head.end : symbol.start]
         if head is None and not numbered and self.source.folded[symbol.start - 1 : symbol.start].isalpha():
             return None
+        stands = kinds.stands(symbol, head, numbered)
+        if not stands and not self._may_be_member(start):
+            return Document(start, symbol.end, "")
         document = Document(start, symbol.end, "", symbol.number, symbol.year)
         document.coded, document.head = symbol, head
-        if kinds.stands(symbol, head, numbered):
+        if stands:
             document.type = kinds.kind(symbol, head.kind if head else None)
         if head:
             document.spoken = head.kind
