@@ -35,6 +35,7 @@ ACTIONS: dict[str, Any] = {
     "password changed": _("password changed"),
     "password reset": _("password chosen anew by mail"),
     "other sessions ended": _("signed out on other devices"),
+    "signed out everywhere": _("signed out everywhere"),
     "second factor added": _("second step added"),
     "second factor removed": _("second step taken away"),
     "recovery codes made": _("recovery codes made"),
