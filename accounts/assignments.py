@@ -75,7 +75,7 @@ def _give(
         assignment: RoleAssignment = RoleAssignment.objects.create(
             user=user, role=role.code, given_by=by, starts_on=starts_on or day, ends_on=ends_on, **bound
         )
-        audit.record("role.given", actor=by, subject=audit.account(user), detail=_detail(assignment))
+        audit.record("role given", actor=by, subject=audit.account(user), detail=_detail(assignment))
         sync_groups(user)
         _tell(assignment)
     return assignment
@@ -92,7 +92,7 @@ def _date(held: RoleAssignment, by: User | None, starts_on: datetime.date, ends_
         return
     held.starts_on, held.ends_on = starts_on, ends_on
     held.save(update_fields=["starts_on", "ends_on"])
-    audit.record("role.dated", actor=by, subject=audit.account(held.user), detail=_detail(held))
+    audit.record("role dated", actor=by, subject=audit.account(held.user), detail=_detail(held))
     sync_groups(held.user)
 
 
@@ -121,7 +121,7 @@ def end(assignment: RoleAssignment, *, by: User | None, reason: str) -> bool:
             return False
         assignment.refresh_from_db()
         audit.record(
-            "role.ended", actor=by, subject=audit.account(assignment.user), reason=reason, detail=_detail(assignment)
+            "role ended", actor=by, subject=audit.account(assignment.user), reason=reason, detail=_detail(assignment)
         )
         sync_groups(assignment.user)
         transaction.on_commit(lambda: _leave(assignment.user))

@@ -23,11 +23,11 @@ from vietnamese import format_date
 PER_PAGE = 50
 
 ACTIONS: dict[str, Any] = {
-    "role.given": _("role given"),
-    "role.dated": _("dates of a role changed"),
-    "role.ended": _("role ended"),
+    "role given": _("role given"),
+    "role dated": _("dates of a role changed"),
+    "role ended": _("role ended"),
     "denied": _("asked for what is closed"),
-    "audit.read": _("trail read"),
+    "trail read": _("trail read"),
     "heads begun anew": _("heads of the trail begun anew"),
     "signed in": _("signed in"),
     "wrong code": _("right password, wrong code"),
@@ -35,6 +35,7 @@ ACTIONS: dict[str, Any] = {
     "password changed": _("password changed"),
     "password reset": _("password chosen anew by mail"),
     "other sessions ended": _("signed out on other devices"),
+    "signed out everywhere": _("signed out everywhere"),
     "second factor added": _("second step added"),
     "second factor removed": _("second step taken away"),
     "recovery codes made": _("recovery codes made"),
@@ -71,7 +72,7 @@ def everything(request: HttpRequest) -> HttpResponse:
     form = TrailForm(list(ACTIONS.items()), request.GET or None)
     wish = form.cleaned_data if form.is_valid() else {}
     used = sorted(name for name, value in wish.items() if value)
-    audit.record("audit.read", request=request, detail={"filters": used, "older": "truoc" in request.GET})
+    audit.record("trail read", request=request, detail={"filters": used, "older": "truoc" in request.GET})
     entries = AuditEntry.objects.all()
     if wish.get("who"):
         entries = entries.filter(actor_name__iexact=wish["who"])

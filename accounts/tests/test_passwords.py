@@ -18,7 +18,7 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from accounts import devices
-from accounts.models import User
+from accounts.models import AuditEntry, User
 from accounts.tasks import mail_password_link
 from accounts.tests.factories import PASSWORD, UserFactory
 from accounts.tests.signing import app_code, enrol, sign_in
@@ -219,6 +219,7 @@ def test_signing_out_everywhere_ends_all(client: Client) -> None:
         type_password(one, user)
     client.post("/tai-khoan/dang-xuat/", {"everywhere": "1"})
     assert [signed_in(one) for one in (client, other)] == [False, False]
+    assert AuditEntry.objects.get(action="signed out everywhere").actor_id == user.pk
 
 
 @pytest.mark.parametrize("saved", [True, False])

@@ -86,7 +86,7 @@ def test_a_role_that_is_held_takes_another_last_day_and_the_trail_says_so(office
     for _ in range(2):
         second = assignments.give(user, roles.COMMUNE_OFFICER, by=officer, commune=commune, ends_on=day)
         assert (second.pk, second.starts_on, second.ends_on) == (first.pk, first.starts_on, day)
-    [entry] = AuditEntry.objects.filter(action="role.dated")
+    [entry] = AuditEntry.objects.filter(action="role dated")
     assert (entry.actor_id, entry.detail["until"]) == (officer.pk, day.isoformat())
 
 
@@ -114,7 +114,7 @@ def test_dates_are_followed_where_nobody_asks(django_capture_on_commit_callbacks
         assert follow_dates.call() == 1
     assert (past.groups.exists(), coming.groups.exists()) == (False, True)
     assert not sessions.of(past).exists()
-    assert AuditEntry.objects.get(action="role.ended").reason == "Đã qua ngày cuối cùng."
+    assert AuditEntry.objects.get(action="role ended").reason == "Đã qua ngày cuối cùng."
     assert "accounts.tasks.follow_dates" in portal_settings.PERIODIC_TASKS
 
 
@@ -281,8 +281,8 @@ def test_giving_and_ending_stand_in_the_trail(officer: User, commune: AdminUnit)
     assignment = assignments.give(user, roles.COMMUNE_OFFICER, by=officer, commune=commune)
     assignments.end(assignment, by=officer, reason="Chuyển công tác")
     given, ended = AuditEntry.objects.filter(subject=f"account:{user.pk}").order_by("number")
-    assert (given.action, given.actor_name, given.detail["role"]) == ("role.given", officer.username, "commune_officer")
-    assert (ended.action, ended.reason) == ("role.ended", "Chuyển công tác")
+    assert (given.action, given.actor_name, given.detail["role"]) == ("role given", officer.username, "commune_officer")
+    assert (ended.action, ended.reason) == ("role ended", "Chuyển công tác")
 
 
 # The screens

@@ -360,3 +360,11 @@ def test_a_wrong_password_costs_one_hash_for_known_and_unknown_accounts(
     monkeypatch.setattr(MD5PasswordHasher, "encode", counting)
     sign_in(client, login, WRONG)
     assert hashed == [WRONG]
+
+
+def test_ones_own_pages_lead_to_the_account_and_public_ones_to_the_sign_in(client: Client, site: Any) -> None:
+    signing.sign_in(client, UserFactory(roles=[roles.EDITOR]))
+    own, public = client.get("/tai-khoan/").content.decode(), client.get("/").content.decode()
+    assert f'href="{SIGN_IN}"' not in own
+    assert '<a class="sign-in" href="/tai-khoan/">' in own
+    assert f'<a class="sign-in" href="{SIGN_IN}">' in public

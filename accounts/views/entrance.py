@@ -13,15 +13,17 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.stages import AuthenticateStage
 from allauth.mfa.webauthn.internal.auth import begin_authentication
 from django.conf import settings
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.crypto import constant_time_compare
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 
-from .. import alarms, factors, sessions, sheets
+from .. import alarms, audit, factors, sessions, sheets
 from ..forms import SecondFactorForm
 from ..gate import enrolling_page
+from ..models import User
 
 PASSWORD = "password"  # noqa: S105 - a key of the half-finished sign-in
 
@@ -97,8 +99,12 @@ class SignOutView(LogoutView):  # type: ignore[misc]
     """Leaves nothing of the visit in the browser but the mark of a known browser (``devices``)."""
 
     def post(self, request: HttpRequest, *args: Any, **options: Any) -> HttpResponse:
-        if request.user.is_authenticated and request.POST.get("everywhere"):
-            sessions.end_all(request.user)
+        if isinstance(request.user, User) and request.POST.get("everywhere"):
+            with transaction.atomic():
+                audit.record(
+                    "signed out everywhere", actor=request.user, request=request, subject=audit.account(request.user)
+                )
+                sessions.end_all(request.user)
         answer: HttpResponse = super().post(request, *args, **options)
         # Not "cookies": that would forget the known browser, too. The session's is deleted by Django, the other here.
         answer["Clear-Site-Data"] = '"cache", "storage"'

@@ -90,4 +90,30 @@
     if (row) startWithin(row);
     return before.call(this, prefix);
   };
+
+  /* A save by hand waits for the one under way: a page that is just being made would else be made twice, or the second
+     be told that its address is taken. After the first the form has the new page's address. */
+  var SLOW = 15000;
+  var underWay = null, held = null;
+
+  function goOn(event) {
+    if (event.target !== underWay) return;
+    underWay = null;
+    if (!held) return;
+    var send = held;
+    held = null;
+    clearTimeout(send.timer);
+    if (send.button) send.button.disabled = false;  // or its name would stay behind, and "publish" be a mere save
+    event.target.requestSubmit(send.button);
+  }
+
+  document.addEventListener("w-autosave:save", function (event) { if (!event.defaultPrevented) underWay = event.target; });
+  ["success", "error", "deactivated"].forEach(function (name) { document.addEventListener("w-autosave:" + name, goOn); });
+  document.addEventListener("submit", function (event) {
+    if (event.target !== underWay || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (held) return;
+    held = { button: event.submitter, timer: setTimeout(function () { goOn({ target: underWay }); }, SLOW) };
+  }, true);
 })();

@@ -167,3 +167,28 @@ def test_a_real_page_is_made_by_hand_and_goes_live_by_approval(office: Editor, d
     assert article.live
     shows(office.visitor.open(address), story)
     assert office.page.evaluate("() => Array.from(document.images).every(i => i.complete && i.naturalWidth > 0)")
+
+
+SLOW_ANSWERS = """() => {
+  const fetched = window.fetch;
+  window.fetch = async (...call) => {
+    const answer = await fetched(...call);
+    await new Promise(done => setTimeout(done, 1500));
+    return answer;
+  };
+}"""
+
+
+def test_saving_by_hand_while_the_browser_saves_makes_one_page(office: Editor) -> None:
+    title = "Lưu trong lúc đang tự lưu"
+    office.sign_in(EDITOR)
+    office.new_page("news.newspage", NewsIndexPage.objects.get().pk)
+    office.page.evaluate(SLOW_ANSWERS)
+    with office.page.expect_request(lambda sent: sent.method == "POST" and not sent.is_navigation_request()):
+        office.type_title(title)
+        office.fill(summary="Tóm tắt")
+    with office.page.expect_navigation(wait_until="load"):
+        office.page.locator("button.action-save").first.click()
+    article = NewsPage.objects.get(title=title)
+    assert office.key() == article.pk
+    assert office.page.locator("[name=summary]").input_value() == "Tóm tắt"
