@@ -13,6 +13,9 @@ from .rows import Relation
 MOST_IN_MAP = 6
 """Boxes of one group; the list has them all."""
 
+TALL = 3
+"""Boxes one above the other."""
+
 BELOW = frozenset({RelationKind.DETAILS, RelationKind.BASED_ON, RelationKind.REFERS_TO})
 """Relations whose documents stand under the one they rest on; the others change it and stand beside it."""
 
@@ -55,6 +58,11 @@ class RelationMap:
     @property
     def groups(self) -> tuple[Group, ...]:
         return self.left + self.right + self.below
+
+    @property
+    def is_tall(self) -> bool:
+        """Whether so many stand beside the document that its box becomes a wall."""
+        return any(sum(len(group.shown) for group in side) > TALL for side in (self.left, self.right))
 
     @property
     def count(self) -> int:
