@@ -7,21 +7,21 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.html import escape
 from wagtail.documents.models import AbstractDocument
 from wagtail.documents.rich_text import DocumentLinkHandler
 from wagtail.models import CollectionViewRestriction, Page
-from wagtail.query import PageQuerySet
 from wagtail.rich_text.pages import PageLinkHandler
 
 from core import stamp
 from home.cards import address_of
 
 
-def open_pages(request: HttpRequest | None = None) -> PageQuerySet:
-    """The pages that are there for everyone. Building it asks which are closed; only a new stamp changes that."""
-    return stamp.stamped(request, "open_pages", lambda: Page.objects.live().public()).all()
+def closed_pages(request: HttpRequest | None = None) -> Q:
+    """Which pages are not for everyone: what ``.public()`` leaves out, asked once until something changes."""
+    return stamp.stamped(request, "closed_pages", lambda: Page.objects.private_q())
 
 
 def closed_collections(request: HttpRequest | None = None) -> frozenset[int]:

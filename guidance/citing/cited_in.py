@@ -13,11 +13,12 @@ from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.safestring import SafeString
+from wagtail.models import Page
 
 from guidance.law.effect import Span
 from guidance.models import Citation, LegalDocument
 from home.cards import path_of
-from home.visible import open_pages
+from home.visible import closed_pages
 
 from .showing import words_of_path
 
@@ -64,9 +65,9 @@ def citing(document: int, changed: datetime.date | None, request: HttpRequest | 
     ``changed`` is the day on which the law changed.
     """
     rows = Citation.objects.shown().filter(target=document).exclude(page=document)
-    pages = open_pages(request).filter(pk__in=rows.order_by().values("page")).order_by()
+    pages = Page.objects.live().exclude(closed_pages(request)).filter(pk__in=rows.order_by().values("page"))
     newest = pages.order_by(F("first_published_at").desc(nulls_last=True), "-pk").values("pk")[:SHOWN]
-    number = pages.values(one=Value(1)).annotate(number=Count("pk")).values("number")
+    number = pages.order_by().values(one=Value(1)).annotate(number=Count("pk")).values("number")
     cited = (
         rows.filter(page__in=newest)
         .order_by(F("page__first_published_at").desc(nulls_last=True), "-page", "order")

@@ -16,6 +16,7 @@ from core import stamp
 from guidance.law.effect import Span, status_on
 from guidance.law.kinds import DocumentType, RelationKind, Status
 from home.cards import path_of
+from home.visible import closed_pages
 
 HOLDS = frozenset({Status.IN_FORCE, Status.PARTLY})
 FARTHEST = 12
@@ -54,11 +55,10 @@ class Neighbour:
 
 
 def readers(request: HttpRequest | None) -> QuerySet[Any]:
-    """``for_readers`` of legal documents. Building it asks which pages are closed; only a new stamp changes that."""
+    """``for_readers`` of legal documents, without asking each time which pages are closed."""
     from guidance.models import LegalDocument
 
-    found: QuerySet[Any] = stamp.stamped(request, "law_readers", LegalDocument.objects.for_readers)
-    return found.all()
+    return LegalDocument.objects.for_readers(closed_pages(request))
 
 
 _OWN = ("pk", "title", "symbol", "kind", "url_path", "issued_on", "summary", "is_extract")

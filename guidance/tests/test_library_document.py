@@ -544,5 +544,5 @@ def test_the_first_visit_after_a_publish_adds_what_stands_on_every_page(laws: An
     page = full(laws)
     stamp.renew()
     everywhere = 8  # the way from the home page, settings, alerts, menu
-    of_the_library = 5  # which pages and files are closed, which document replaced which, names of issuers
+    of_the_library = 4  # which pages and files are closed, which document replaced which, names of issuers
     assert asked(page.url) <= 14 + everywhere + of_the_library
