@@ -30,7 +30,8 @@ def fetch(address):
     assert response.status_code == 200, (address, response.status_code)
     return spent, response
 rows = {}
-fetch("/")  # the process is awake
+for address in ("/", *ADDRESSES.values()):
+    fetch(address)  # the process is awake
 unit = statistics.median(reference() for _ in range(15))
 for name, address in ADDRESSES.items():
     stamp.renew()
