@@ -26,18 +26,35 @@ def write(root: Path) -> None:
 
 
 def _pages(data: dict[str, Any]) -> list[str]:
-    lines = [
+    return [
         "## Pages without a page cache",
         "",
         "1,000 articles, SQLite. Aim: an article within 15 ms of CPU; queries: article 14 or fewer, lists 12 or fewer.",
         "",
-        "| page | queries | CPU ms | right after a publish, ms | ratio | kB | kB compressed |",
-        "|---|---|---|---|---|---|---|",
+        *_table(data),
+    ]
+
+
+def _library(data: dict[str, Any]) -> list[str]:
+    return [
+        "## The legal library with 5,000 documents",
+        "",
+        "With 150,000 provisions and 100,000 citations, SQLite. Aim: a list 12 queries and 40 ms of CPU, a document",
+        "16 queries. First: the page was not seen since the last publish; what stands on every page was.",
+        "",
+        *_table(data),
+    ]
+
+
+def _table(data: dict[str, Any]) -> list[str]:
+    lines = [
+        "| page | queries | first | CPU ms | right after a publish, ms | ratio | kB | kB compressed |",
+        "|---|---|---|---|---|---|---|---|",
     ]
     for name, row in data["rows"].items():
         lines.append(
-            f"| {name} | {row['queries']} | {row['cpu_ms']} | {row['cpu_ms_after_a_publish']} | {row['ratio']} "
-            f"| {row['kb']} | {row['kb_compressed']} |"
+            f"| {name} | {row['queries']} | {row.get('queries_first', '')} | {row['cpu_ms']} "
+            f"| {row['cpu_ms_after_a_publish']} | {row['ratio']} | {row['kb']} | {row['kb_compressed']} |"
         )
     return [*lines, "", f"The unit: {data['unit_ms']} ms."]
 
@@ -101,4 +118,11 @@ def _text(data: dict[str, Any]) -> list[str]:
     return [*lines, "", f"The unit: {data['unit_ms']} ms."]
 
 
-SECTIONS = {"pages": _pages, "start": _start, "memory": _memory, "lighthouse": _lighthouse, "text": _text}
+SECTIONS = {
+    "pages": _pages,
+    "library": _library,
+    "start": _start,
+    "memory": _memory,
+    "lighthouse": _lighthouse,
+    "text": _text,
+}

@@ -1,7 +1,7 @@
 """``make bench``: measures, keeps the figures in ``bench/*.json`` and writes them into ``docs/benchmarks.md``.
 
 This machine is shared and noisy: times are medians, and each CPU figure also stands as a ratio to a fixed piece of work
-measured in the same run. Choose parts by name: ``bench/run.py pages start memory lighthouse text``.
+measured in the same run. Choose parts by name: ``bench/run.py pages library start memory lighthouse text``.
 """
 
 from __future__ import annotations
@@ -28,21 +28,25 @@ ROOT = Path(__file__).resolve().parent.parent
 PYTHON = ROOT / ".venv" / "bin" / "python"
 PARTS = {
     "pages": pages.measure,
+    "library": pages.library,
     "start": processes.cold_start,
     "memory": processes.memory,
     "lighthouse": lighthouse.measure,
     "text": text.measure,
 }
-WITHOUT_A_PORTAL = {"text"}
+SCALES = {"library": "documents=5000", "text": ""}
+"""What the portal of a part holds besides the demo, where that is not ``NEWS``; a part without one needs no portal."""
+NEWS = "news=1000"
 
 
-def prepare(folder: Path, news: int) -> dict[str, str]:
-    """A portal of its own with the demo, ``news`` made articles and all picture sizes; returns its environment."""
+def prepare(folder: Path, scale: str) -> dict[str, str]:
+    """A portal of its own with the demo, what ``scale`` adds and all picture sizes; returns its environment."""
+    folder.mkdir()
     environment = {**os.environ, "PORTAL_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "portal.settings.local"}
     for arguments in (
         ["migrate", "--verbosity=0"],
         ["migrate", "counters", "--database=counters", "--verbosity=0"],
-        ["load_demo", "--scale", f"news={news}"],
+        ["load_demo", "--scale", scale],
         ["work", "--batch"],
     ):
         subprocess.run([str(PYTHON), "manage.py", *arguments], cwd=ROOT, env=environment, check=True)
@@ -58,17 +62,18 @@ def main() -> None:
     ).stdout.strip()
     folder = Path(tempfile.mkdtemp(prefix="portal-bench-"))
     try:
-        environment = dict(os.environ)
-        if not WITHOUT_A_PORTAL.issuperset(wanted):
-            print("preparing a portal with 1,000 articles", file=sys.stderr)
-            environment = prepare(folder, 1000)
+        prepared = {"": dict(os.environ)}
         for name in wanted:
+            scale = SCALES.get(name, NEWS)
+            if scale not in prepared:
+                print(f"preparing a portal with {scale}", file=sys.stderr)
+                prepared[scale] = prepare(folder / scale, scale)
             print(f"measuring: {name}", file=sys.stderr)
             result = {
                 "date": datetime.date.today().isoformat(),
                 "commit": commit,
                 "machine": f"{os.cpu_count()} cores, Python {platform.python_version()}",
-                **PARTS[name](ROOT, environment),
+                **PARTS[name](ROOT, prepared[scale]),
             }
             (ROOT / "bench" / f"{name}.json").write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n")
     finally:

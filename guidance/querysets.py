@@ -33,9 +33,10 @@ class QuestionQuerySet(PageQuerySet):  # type: ignore[misc]
 
 
 class LegalDocumentQuerySet(PageQuerySet):  # type: ignore[misc]
-    def for_readers(self) -> Self:
-        """What a visitor may see, newest first."""
-        return self.live().public().order_by("-issued_on", "-pk")
+    def for_readers(self, closed: models.Q | None = None) -> Self:
+        """What a visitor may see, newest first; ``closed`` are the closed pages where they are known already."""
+        found = self.live().public() if closed is None else self.live().exclude(closed)
+        return found.order_by("-issued_on", "-pk")
 
 
 class CitationQuerySet(CitationBase):

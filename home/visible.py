@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.html import escape
 from wagtail.documents.models import AbstractDocument
@@ -16,6 +17,11 @@ from wagtail.rich_text.pages import PageLinkHandler
 
 from core import stamp
 from home.cards import address_of
+
+
+def closed_pages(request: HttpRequest | None = None) -> Q:
+    """Which pages are not for everyone: what ``.public()`` leaves out, asked once until something changes."""
+    return stamp.stamped(request, "closed_pages", lambda: Page.objects.private_q())
 
 
 def closed_collections(request: HttpRequest | None = None) -> frozenset[int]:

@@ -8,6 +8,7 @@ import re
 from typing import Any
 
 import pytest
+import time_machine
 from django.core.management import call_command
 from django.test import Client
 from django.utils.html import escape
@@ -25,6 +26,7 @@ from home.tests.factories import restrict
 from news.models import NewsPage
 from news.tests.factories import NewsPageFactory
 from places.tests.factories import ProvinceFactory
+from tests.html import Elements
 from vietnamese import normalise
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -248,6 +250,69 @@ def test_an_event_that_ends_a_law_changes_every_badge_at_the_next_request(laws: 
     assert (before, after) == (["in-force"] * 2, ["ended"] * 2)
 
 
+def cards(html: str) -> str:
+    return " ".join(Elements(part).text for part in re.findall(r"<template.*?</template>", html, re.DOTALL))
+
+
+def test_a_card_names_the_law_that_holds_today_in_place_of_one_that_ended(laws: Any, client: Client) -> None:
+    with time_machine.travel("2026-11-21 09:00+07:00", tick=False):
+        html = shown(article("Theo Luật phòng, chống ma túy."), client)
+    assert "Đã được thay thế; nay áp dụng: Luật 120/2025/QH15" in cards(html)
+    listed = html.split('class="card cited-list"')[1].split("</section>")[0]
+    for place in (html.split("<template")[1], listed):
+        assert f'href="{laws["2025"].url}">Luật 120/2025/QH15</a>' in place
+
+
+def test_a_card_does_not_name_a_successor_that_is_not_there_for_everyone(laws: Any, client: Client) -> None:
+    page = article("Theo Luật số 73/2021/QH14.")
+    restrict(laws["2025"])
+    with time_machine.travel("2026-11-21 09:00+07:00", tick=False):
+        html = shown(page, client)
+    assert "Hết hiệu lực" in cards(html)
+    assert "120/2025" not in html
+
+
+def test_a_successor_of_unknown_effect_is_only_named(laws: Any, client: Client) -> None:
+    laws["2025"].events = []
+    laws["2025"].save()
+    with time_machine.travel("2026-11-21 09:00+07:00", tick=False):
+        html = shown(article("Theo Luật số 73/2021/QH14."), client)
+    assert "Được thay bằng: Luật 120/2025/QH15" in cards(html)
+
+
+def test_a_card_of_a_law_in_force_speaks_of_no_other(laws: Any, client: Client) -> None:
+    with time_machine.travel("2026-11-21 09:00+07:00", tick=False):
+        html = shown(article("Theo Luật số 120/2025/QH15."), client)
+    assert "cited-now" not in html
+
+
+def test_an_event_that_ends_a_law_changes_its_badge_wherever_it_stands(laws: Any, client: Client) -> None:
+    law, text = laws["2025"], "Theo Luật số 120/2025/QH15."
+    guide = GuidePageFactory(sections=stored(section("Một", raw(("paragraph", f"<p>{text}</p>")))))
+    question = QuestionPageFactory(short_answer=text)
+    for page in (guide, question):
+        keeping.keep(page.pk)
+    citing = [article(text).url, guide.url, question.url]
+    places = dict.fromkeys(citing, r"<template.*?</template>")
+    places |= {"/van-ban/": r'<li class="law-row">.*?</li>', "/": r'<li class="law-row">.*?</li>'}
+    places[laws["2021"].url] = r'<li class="law-box">.*?</li>'  # the map of relations
+    places[law.url] = r'<p class="card law-day">.*?</p>'
+
+    def badges() -> dict[str, str]:
+        found = {}
+        for address, pattern in places.items():
+            parts = re.findall(pattern, client.get(address).content.decode(), re.DOTALL)
+            part = next(part for part in parts if address == law.url or "120/2025" in part)
+            found[address] = re.findall(r"effect-(in-force|ended)", part)[-1]
+        return found
+
+    with time_machine.travel("2026-11-21 09:00+07:00", tick=False):
+        assert set(badges().values()) == {"in-force"}
+        law.events.add(EffectEvent(kind=E, on=datetime.date(2026, 9, 1)))
+        law.save()
+        assert set(badges().values()) == {"ended"}
+
+
 def test_a_provision_is_linked_by_its_anchor_and_shown_in_short(laws: Any, client: Client) -> None:
     html = shown(article("Theo khoản 1 Điều 28 Luật số 73/2021/QH14."), client)
     assert re.search(rf'href="{laws["2021"].url}(\?[^"#]*)?#dieu-28-khoan-1"', html)
@@ -328,14 +393,14 @@ def test_an_article_with_citations_asks_at_most_16_questions(
     with django_assert_max_num_queries(14):
         assert shown(page, client).count('<a class="cite"') == 30
     cited = rows(page)
-    with django_assert_max_num_queries(6):  # once, when anything on the site has changed
+    with django_assert_max_num_queries(5):  # once, when anything on the site has changed
         assert len(showing.build(page, cited, datetime.date(2026, 7, 1)).documents) == 3
 
 
 def test_who_cites_a_document_costs_few_questions(laws: Any, django_assert_max_num_queries: Any) -> None:
     for _ in range(25):
         article("Theo khoản 1 Điều 28 Luật số 73/2021/QH14.")
-    with django_assert_max_num_queries(5):
+    with django_assert_max_num_queries(3):
         found = cited_in.citing(laws["2021"].pk, datetime.date(2026, 7, 1))
     assert (len(found["entries"]), found["total"]) == (cited_in.SHOWN, 25)
 

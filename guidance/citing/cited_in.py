@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import F
+from django.db.models import Count, F, Subquery, Value
+from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.safestring import SafeString
 from wagtail.models import Page
 
-from core import stamp
+from guidance.law.effect import Span
 from guidance.models import Citation, LegalDocument
-from home.cards import address_of
+from home.cards import path_of
+from home.visible import closed_pages
 
-from .library import effects
 from .showing import words_of_path
 
 SHOWN = 20
@@ -47,38 +47,57 @@ def render(context: Mapping[str, Any]) -> SafeString | str:
     page = context.get("page")
     if not isinstance(page, LegalDocument) or page.pk is None:
         return ""
+    request = context["request"]
     today = timezone.localdate()
-    values = stamp.stamped(context.get("request"), ("cited_in", page.pk, today), lambda: citing(page.pk, today))
+    changed = changed_on(context["around"].own.spans, today)
+    values = page.stamped(request, f"cited_in {changed}", lambda: citing(page.pk, changed, request))
     return render_to_string("guidance/cited_in.html", values) if values["total"] else ""
 
 
-def citing(document: int, today: datetime.date) -> dict[str, Any]:
-    """``entries`` (at most ``SHOWN``, newest first) and ``total``. At most five queries, whatever the number."""
+def changed_on(spans: Iterable[Span], today: datetime.date) -> datetime.date | None:
+    """The last day on which the document's effect changed; ``None`` where it never did."""
+    return max((span.first for span in spans if span.first and span.first <= today), default=None)
+
+
+def citing(document: int, changed: datetime.date | None, request: HttpRequest | None = None) -> dict[str, Any]:
+    """``entries`` (at most ``SHOWN``, newest first) and ``total``, in one query whatever the number.
+
+    ``changed`` is the day on which the law changed.
+    """
     rows = Citation.objects.shown().filter(target=document).exclude(page=document)
-    pages = Page.objects.live().public().filter(pk__in=rows.order_by().values("page"))
-    found = list(pages.order_by(F("first_published_at").desc(nulls_last=True), "-pk")[:SHOWN])
-    total = len(found) if len(found) < SHOWN else pages.count()
-    paths: dict[int, list[str]] = defaultdict(list)
-    for page, path in rows.filter(page__in=found).order_by("page", "order").values_list("page_id", "target_path"):
-        if path and path not in paths[page]:
-            paths[page].append(path)
-    starts = [span.first for span in effects([document]).get(document, ()) if span.first and span.first <= today]
-    changed = max(starts) if found and starts else None
-    entries = [_entry(page, paths[page.pk], changed) for page in found]
+    pages = Page.objects.live().exclude(closed_pages(request)).filter(pk__in=rows.order_by().values("page"))
+    newest = pages.order_by(F("first_published_at").desc(nulls_last=True), "-pk").values("pk")[:SHOWN]
+    number = pages.order_by().values(one=Value(1)).annotate(number=Count("pk")).values("number")
+    cited = (
+        rows.filter(page__in=newest)
+        .order_by(F("page__first_published_at").desc(nulls_last=True), "-page", "order")
+        .values_list("page", *(f"page__{name}" for name in _PAGE), "target_path", Subquery(number))
+    )
+    found: dict[int, tuple[Any, list[str]]] = {}
+    total = 0
+    for pk, *values, path, total in cited:  # noqa: B007 - the same in every row
+        paths = found.setdefault(pk, (values, []))[1]
+        if path and path not in paths:
+            paths.append(path)
+    entries = [_entry(values, paths, changed) for values, paths in found.values()]
     return {"entries": entries, "total": total, "has_reviews": any(entry.revised is not None for entry in entries)}
 
 
-def _entry(page: Page, paths: list[str], changed: datetime.date | None) -> Citing:
+_PAGE = ("title", "url_path", "content_type", "first_published_at", "last_published_at")
+
+
+def _entry(values: Sequence[Any], paths: list[str], changed: datetime.date | None) -> Citing:
     from guidance.models.reviewed import ReviewedPage
 
-    model = ContentType.objects.get_for_id(page.content_type_id).model_class()
-    published = timezone.localtime(page.last_published_at).date() if page.last_published_at else None
+    title, url_path, content_type, first, last = values
+    model = ContentType.objects.get_for_id(content_type).model_class()
+    published = timezone.localtime(last).date() if last else None
     is_help = model is not None and issubclass(model, ReviewedPage)
     return Citing(
-        title=page.title,
-        url=address_of(page),
+        title=title,
+        url=path_of(url_path),
         kind=str(model._meta.verbose_name) if model is not None else "",
-        dated=timezone.localtime(page.first_published_at).date() if page.first_published_at else None,
+        dated=timezone.localtime(first).date() if first else None,
         provisions=tuple(words_of_path(path) for path in paths[:PROVISIONS]),
         more=max(0, len(paths) - PROVISIONS),
         revised=published is not None and published >= changed if is_help and changed else None,

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.db.models import Q
+from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.html import format_html
@@ -23,11 +24,10 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from core import stamp
-from guidance.law.effect import Span, status_on
+from guidance.law.kinds import Status
+from guidance.library.neighbours import Neighbour, law_today, load, replacements
 from home import texts
-from home.cards import address_of
 
-from .library import effects
 from .links import Link, flatten, insert
 from .reading import day_of, digest_of, read
 
@@ -57,6 +57,10 @@ class CitedDocument:
     name: str
     url: str
     effects: tuple[Effect, ...]
+    successors: tuple[tuple[Neighbour, datetime.date | None], ...] = ()
+    """Of a document that has ended: what replaced it, each with its first day where that is known."""
+    successors_hold: bool = False
+    """Whether they are in effect today; else that is not known."""
 
 
 @dataclass(frozen=True)
@@ -102,58 +106,58 @@ def shown_of(page: Any, request: Any) -> Shown:
         if texts.reading_of(page) is None:
             known = Shown()
         elif page.pk is None or getattr(request, "is_preview", False):
-            known = _of_draft(page)
+            known = _of_draft(page, request)
         else:
             today = timezone.localdate()
-            known = stamp.stamped(request, ("citations", page.pk, today), lambda: _of_published(page, today))
+            known = stamp.stamped(request, ("citations", page.pk, today), lambda: _of_published(page, today, request))
         page._shown_citations = known
     return known
 
 
-def _of_published(page: Any, today: datetime.date) -> Shown:
+def _of_published(page: Any, today: datetime.date, request: HttpRequest | None) -> Shown:
     from guidance.models import Citation
 
-    return build(page, list(Citation.objects.shown().filter(page=page.pk).order_by("order", "pk")), today)
+    rows = list(Citation.objects.shown().filter(page=page.pk).order_by("order", "pk"))
+    return build(page, rows, today, request)
 
 
-def _of_draft(page: Any) -> Shown:
+def _of_draft(page: Any, request: HttpRequest | None) -> Shown:
     from guidance.models import Citation
 
     decided = Citation.objects.filter(page=page.pk).exclude(state="automatic") if page.pk else []
     rows = [row for row in read(page, decided) if row.target_id and row.state != "rejected"]
-    return build(page, rows, timezone.localdate())
+    return build(page, rows, timezone.localdate(), request)
 
 
-def build(page: Any, rows: Sequence[Any], today: datetime.date) -> Shown:
-    """Links, cards and documents of these rows; what a visitor may not see is left out. At most six queries."""
-    from guidance.models import LegalDocument
-
-    wanted = {row.target_id for row in rows}
-    if not wanted:
+def build(page: Any, rows: Sequence[Any], today: datetime.date, request: HttpRequest | None = None) -> Shown:
+    """Links, cards and documents of these rows; what a visitor may not see is left out. Two queries, and one more for
+    what replaced what when anything on the site has changed.
+    """
+    if not rows:
         return Shown()
-    documents = {one.pk: one for one in LegalDocument.objects.live().public().filter(pk__in=wanted).defer("text")}
-    if page.pk in wanted:
-        documents.setdefault(page.pk, page)
-    spans = effects(documents)
+    wanted = {row.target_id for row in rows} - {page.pk}
     provisions = _provisions(rows)
+    replaced = replacements(request)
+    known = load(request, wanted.union(*(replaced.chain(pk, forwards=True) for pk in wanted)))
     day = day_of(page)
     shown = Shown()
     entries: dict[int, CitedDocument] = {}
     keys: dict[tuple[int, str, bool], str] = {}
     links: dict[str, list[Link]] = defaultdict(list)
     for row in rows:
-        document = documents.get(row.target_id)
-        if document is None:
-            continue
         provision = _nearest(provisions, row)
-        if document.pk == page.pk:
+        if row.target_id == page.pk:
             if provision is not None:
                 opening = format_html('<a class="cite-own" href="#{}">', provision.anchor)
                 links[row.digest].append(Link(row.start, row.end, opening))
             continue
+        document = known.get(row.target_id)
+        if document is None:
+            continue
         entry = entries.get(document.pk)
         if entry is None:
-            entry = entries[document.pk] = _entry(document, spans.get(document.pk, ()), day, today)
+            heirs = [known[pk] for pk in replaced.chain(document.pk, forwards=True, within=known)]
+            entry = entries[document.pk] = _entry(document, heirs, day, today)
         url = f"{entry.url}#{provision.anchor}" if provision is not None else entry.url
         by_day = bool(row.title) and not row.number and not row.year and row.state == "automatic"
         key = (document.pk, row.target_path if provision is not None else "", by_day)
@@ -178,22 +182,24 @@ def build(page: Any, rows: Sequence[Any], today: datetime.date) -> Shown:
     return shown
 
 
-def _entry(document: Any, spans: tuple[Span, ...], day: datetime.date, today: datetime.date) -> CitedDocument:
-    then, now = status_on(spans, day), status_on(spans, today)
+def _entry(document: Neighbour, after: list[Neighbour], day: datetime.date, today: datetime.date) -> CitedDocument:
+    """``after`` replaced the document, nearest first."""
+    then, now = document.status_on(day), document.status_on(today)
     found = [Effect(day, then, False)] if day != today else []
-    url = address_of(document)
+    law = law_today(now, after, [], today) if now == Status.ENDED else None
     return CitedDocument(
         title=document.title,
         name=name_of(document),
-        url=f"{url}?ngay={day.isoformat()}" if then != now else url,
+        url=f"{document.url}?ngay={day.isoformat()}" if then != now else document.url,
         effects=(*found, Effect(today, now, True)),
+        successors=tuple((heir, begun) for heir, begun in law.documents) if law else (),
+        successors_hold=law is not None and law.case == "replaced",
     )
 
 
-def name_of(document: Any) -> str:
+def name_of(document: Neighbour) -> str:
     """Type and symbol: "Luật số 73/2021/QH14"."""
-    kind = str(document.get_kind_display())
-    kind = kind[:1].upper() + kind[1:]
+    kind = document.kind[:1].upper() + document.kind[1:]
     return _("%(kind)s No. %(symbol)s") % {"kind": kind, "symbol": document.symbol} if document.symbol else kind
 
 
@@ -220,29 +226,32 @@ class Piece:
     anchor: str
     heading: str
     text: str
+    is_whole: bool = False
+    """Whether it has a text of its own; else the beginnings of what lies within stand for it."""
 
 
 Pieces = Mapping[tuple[int, str], Piece]
 
 
 def _provisions(rows: Sequence[Any]) -> dict[tuple[int, str], Piece]:
-    """The provisions that are cited and what they stand in, with the first words of what lies within. Two queries."""
+    """The provisions that are cited and what they stand in, with the first words of what lies within. One query."""
     from guidance.models import Provision
 
     paths = {prefix for row in rows for prefix in _prefixes(row.target_path)}
     if not paths:
         return {}
+    cited = Provision.objects.filter(document__in={row.target_id for row in rows}, path__in=paths)
+    within = Q(parent__in=cited.order_by().filter(text="").values("pk")) & ~Q(text="")
+    either = Provision.objects.filter(Q(pk__in=cited.order_by().values("pk")) | within)
     found: dict[tuple[int, str], Piece] = {}
-    empty: dict[int, Piece] = {}
-    for one in Provision.objects.filter(document__in={row.target_id for row in rows}, path__in=paths):
-        piece = found[one.document_id, one.path] = Piece(one.path, one.anchor, one.heading, one.text)
-        if not one.text:
-            empty[one.pk] = piece
-    if empty:
-        for child in Provision.objects.filter(Q(parent__in=empty) & ~Q(text="")).order_by("order"):
-            piece = empty[child.parent_id or 0]
-            if len(piece.text) < EXCERPT:
-                piece.text = f"{piece.text} {child.label} {child.text}".strip()
+    by_key: dict[int, Piece] = {}
+    for one in either.order_by("document", "order"):
+        piece = by_key[one.pk] = Piece(one.path, one.anchor, one.heading, one.text, bool(one.text))
+        if one.path in paths:
+            found[one.document_id, one.path] = piece
+        holder = by_key.get(one.parent_id or 0)
+        if holder is not None and not holder.is_whole and one.text and len(holder.text) < EXCERPT:
+            holder.text = f"{holder.text} {one.label} {one.text}".strip()
     return found
 
 

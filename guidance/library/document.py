@@ -6,20 +6,22 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.http import urlencode
 
 from guidance.law.effect import DAY, Span
 from guidance.law.kinds import EventKind, RelationKind, Status
 from home.cards import Card
+from home.models import PortalDocument
 from home.visible import is_open
+from places.models import Agency
 
 from . import contents, neighbours, relation_map, timeline
 from .days import asked_day
 from .filters import ADDRESS, KIND_WORDS, PARAMETERS
 from .listing import issuers_of
 from .neighbours import HOLDS, LawToday, Neighbour
+from .rows import Event, Rows, rows_of
 
 LANES = 3
 """Documents before and after this one in the picture."""
@@ -115,55 +117,33 @@ def above(page: Any) -> list[Card]:
 
 
 def _around(page: Any, request: HttpRequest, is_draft: bool) -> Around:
-    relations = _relations(page, is_draft)
-    pairs = neighbours.replacements(request)
+    rows = rows_of(page, is_draft)
+    own = page.pk or 0
+    replaced = neighbours.replacements(request)
     if is_draft:
-        targets = {other for kind, outward, other, _note in relations if outward and kind == RelationKind.REPLACES}
-        pairs = neighbours.as_pairs(page.pk or 0, targets, pairs)
-    own_key = page.pk or 0
-    after = neighbours.chain(own_key, pairs, forwards=True)
-    before = neighbours.chain(own_key, pairs, forwards=False)
-    events = sorted((event for event in page.events.all() if event.on and event.kind), key=lambda event: event.on)
-    wanted = {other for _kind, _outward, other, _note in relations} | {*after, *before}
-    wanted |= {event.by_id for event in events if event.by_id}
-    known, own_spans = neighbours.load_around(request, wanted, page.pk)
-    if is_draft or not own_spans:
-        own_spans = page.effect()
+        targets = {row.other for row in rows.relations if row.outward and row.kind == RelationKind.REPLACES}
+        replaced = replaced.with_draft(own, targets)
+    wanted = {row.other for row in rows.relations} | {event.by for event in rows.events if event.by}
+    known = neighbours.load(request, wanted | replaced.around(own) | {own})
+    stored = known.pop(own, None)
     return Around(
-        own=neighbours.own_neighbour(page, own_spans),
-        before=tuple(known[pk] for pk in before if pk in known),
-        after=tuple(known[pk] for pk in after if pk in known),
-        relations=relation_map.build(relations, known),
-        changes=tuple(_change(event, known) for event in events),
-        issuers=tuple(_issuers(page, request)),
-        fields=tuple((entry.name, _list(field=entry.slug)) for entry in page.fields.all()),
-        files=tuple(_files(page, request)),
+        own=stored if stored and stored.spans and not is_draft else neighbours.own_neighbour(page, page.effect()),
+        before=tuple(known[pk] for pk in replaced.chain(own, forwards=False, within=known)),
+        after=tuple(known[pk] for pk in replaced.chain(own, forwards=True, within=known)),
+        relations=relation_map.build(rows.relations, known),
+        changes=tuple(_change(event, known) for event in rows.events),
+        issuers=tuple(_issuers(page, rows, request)),
+        fields=tuple((name, _list(field=slug)) for name, slug in rows.fields),
+        files=tuple(_attached(label, file) for label, file in rows.files if is_open(file, request)),
     )
 
 
-def _relations(page: Any, is_draft: bool) -> list[relation_map.Relation]:
-    """(kind, outward, other, note), both ways; those of a draft as the editor has them."""
-    from guidance.models import DocumentRelation
-
-    rows = DocumentRelation.objects.order_by("page", "sort_order", "pk")
-    if is_draft:
-        own = [(row.kind, True, row.target_id, row.note) for row in page.relations.all() if row.target_id]
-        stored = rows.filter(target=page.pk).exclude(page=page.pk) if page.pk else rows.none()
-    else:
-        own = []
-        stored = rows.filter(Q(page=page.pk) | Q(target=page.pk))
-    for kind, of, target, note in stored.values_list("kind", "page_id", "target_id", "note"):
-        outward = of == page.pk
-        own.append((kind, outward, target if outward else of, note))
-    return [relation for relation in own if relation[2] != page.pk]
-
-
-def _change(event: Any, known: dict[int, Neighbour]) -> Change:
+def _change(event: Event, known: dict[int, Neighbour]) -> Change:
     return Change(
         kind=event.kind,
         words=str(EventKind(event.kind).label),
         on=event.on,
-        by=known.get(event.by_id),
+        by=known.get(event.by or 0),
         provisions=event.provisions,
         note=event.note,
     )
@@ -174,27 +154,23 @@ def _list(**choice: str) -> str:
     return f"{ADDRESS}?{urlencode({PARAMETERS[name]: value for name, value in choice.items()})}"
 
 
-def _issuers(page: Any, request: HttpRequest) -> list[tuple[str, str]]:
+def _issuers(page: Any, rows: Rows, request: HttpRequest) -> list[tuple[str, str]]:
     """(name on the day of issue, the list narrowed to it)."""
     known = issuers_of(request)
     day = page.issued_on or (datetime.date(page.year, 12, 31) if page.year else None)
     day = day or asked_day(request).today
-    found = []
-    for row in page.issuer_rows.all():
-        if row.agency_id in known.codes:
-            found.append((known.name(row.agency_id, day), _list(issuer=known.codes[row.agency_id])))
-        elif row.agency_id:  # a draft may be the first document of a body
-            found.append((str(row.agency.name_on(day)), ""))
-    return [(name, url) for name, url in found if name]
+    # A draft may be the first document of a body.
+    new = Agency.objects.in_bulk([pk for pk in rows.issuers if pk not in known.codes])
+    named = [
+        (str(new[pk].name_on(day)), "") if pk in new else (known.name(pk, day), _list(issuer=known.codes[pk]))
+        for pk in rows.issuers
+        if pk in new or pk in known.codes
+    ]
+    return [(name, url) for name, url in named if name]
 
 
-def _files(page: Any, request: HttpRequest) -> list[Attached]:
-    found = []
-    for row in page.file_rows.select_related("file"):
-        if row.file and is_open(row.file, request):
-            kind = row.file.file_extension.upper()
-            found.append(Attached(row.label or row.file.title, row.file.url, kind, row.file.file_size or 0))
-    return found
+def _attached(label: str, file: PortalDocument) -> Attached:
+    return Attached(label or file.title, file.url, file.file_extension.upper(), file.file_size or 0)
 
 
 def _pieces(page: Any, is_draft: bool) -> list[contents.Piece]:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterable
+import itertools
+from collections import defaultdict
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 from django.http import HttpRequest
 
 from core import stamp
 from guidance.law.effect import Span, status_on
 from guidance.law.kinds import DocumentType, RelationKind, Status
 from home.cards import path_of
+from home.visible import closed_pages
 
 HOLDS = frozenset({Status.IN_FORCE, Status.PARTLY})
 FARTHEST = 12
@@ -31,6 +34,8 @@ class Neighbour:
     url: str
     issued_on: datetime.date | None
     spans: tuple[Span, ...]
+    summary: str = ""
+    is_extract: bool = False
 
     @property
     def name(self) -> str:
@@ -50,47 +55,30 @@ class Neighbour:
 
 
 def readers(request: HttpRequest | None) -> QuerySet[Any]:
-    """``for_readers`` of legal documents. Building it asks which pages are closed; only a new stamp changes that."""
+    """``for_readers`` of legal documents, without asking each time which pages are closed."""
     from guidance.models import LegalDocument
 
-    found: QuerySet[Any] = stamp.stamped(request, "law_readers", LegalDocument.objects.for_readers)
-    return found.all()
+    return LegalDocument.objects.for_readers(closed_pages(request))
 
 
-def spans_of(pks: Collection[int]) -> dict[int, list[Span]]:
-    """The stored spans of published documents, in order."""
-    from guidance.models import EffectSpan
-
-    found: dict[int, list[Span]] = {}
-    rows = EffectSpan.objects.filter(document__in=pks)
-    for row in rows.values_list("document_id", "status", "first_day", "last_day", "begin_unchecked"):
-        found.setdefault(row[0], []).append(Span(Status(row[1]), *row[2:]))
-    return found
+_OWN = ("pk", "title", "symbol", "kind", "url_path", "issued_on", "summary", "is_extract")
+_SPAN = ("spans__status", "spans__first_day", "spans__last_day", "spans__begin_unchecked")
 
 
-def load_around(
-    request: HttpRequest | None, pks: Iterable[int], own: int | None = None
-) -> tuple[dict[int, Neighbour], list[Span]]:
-    """Those of the documents that everyone may see, and the stored spans of the one that stands among them."""
+def load(request: HttpRequest | None, pks: Iterable[int]) -> dict[int, Neighbour]:
+    """Those of the documents that everyone may see, each with its spans in order. One query, none for nothing."""
     wanted = set(pks)
-    found = []
-    if wanted:
-        rows = readers(request).filter(pk__in=wanted).order_by()
-        found = list(rows.values("pk", "title", "symbol", "kind", "url_path", "issued_on"))
-    spans = spans_of([row["pk"] for row in found] + ([own] if own else []))
-    known = {
-        row["pk"]: Neighbour(
-            pk=row["pk"],
-            title=row["title"],
-            symbol=row["symbol"],
-            kind=kind_words(row["kind"]),
-            url=path_of(row["url_path"]),
-            issued_on=row["issued_on"],
-            spans=tuple(spans.get(row["pk"], ())),
+    if not wanted:
+        return {}
+    rows = readers(request).filter(pk__in=wanted).order_by("pk", F("spans__first_day").asc(nulls_first=True))
+    found = {}
+    for own, group in itertools.groupby(rows.values_list(*_OWN, *_SPAN), key=lambda row: row[: len(_OWN)]):
+        spans = tuple(Span(Status(row[0]), *row[1:]) for row in (row[len(_OWN) :] for row in group) if row[0])
+        pk, title, symbol, kind, url_path, issued_on, summary, is_extract = own
+        found[pk] = Neighbour(
+            pk, title, symbol, kind_words(kind), path_of(url_path), issued_on, spans, summary, is_extract
         )
-        for row in found
-    }
-    return known, spans.get(own or 0, [])
+    return found
 
 
 def kind_words(kind: str) -> str:
@@ -98,35 +86,55 @@ def kind_words(kind: str) -> str:
 
 
 Pairs = frozenset[tuple[int, int]]
+"""(the new, the old) of replacements."""
 
 
-def replacements(request: HttpRequest | None) -> Pairs:
-    """(the new, the old) of every replacement between documents that everyone may see."""
-    return stamp.stamped(request, "law_replacements", lambda: _replacements(request))
+class Replacements:
+    """Which document replaced which. Hidden ones are among them: only what is ``within`` may be shown."""
+
+    def __init__(self, pairs: Iterable[tuple[int, int]]) -> None:
+        self.pairs: Pairs = frozenset(pairs)
+        self._after: dict[int, list[int]] = defaultdict(list)
+        self._before: dict[int, list[int]] = defaultdict(list)
+        for new, old in sorted(self.pairs):
+            self._after[old].append(new)
+            self._before[new].append(old)
+
+    def chain(self, start: int, *, forwards: bool, within: Container[int] | None = None) -> list[int]:
+        """What replaced ``start``, then what replaced that, and so on; or backwards. Nearest first, a cycle ends it.
+
+        Over a document that is not ``within`` the chain does not lead; ``None``: any may be.
+        """
+        steps = self._after if forwards else self._before
+        found: list[int] = []
+        waiting = [start]
+        while waiting and len(found) < FARTHEST:
+            for pk in steps.get(waiting.pop(0), ()):
+                if pk != start and pk not in found and (within is None or pk in within):
+                    found.append(pk)
+                    waiting.append(pk)
+        return found[:FARTHEST]
+
+    def around(self, start: int) -> set[int]:
+        """Every document that a chain from ``start`` may lead to."""
+        return {*self.chain(start, forwards=True), *self.chain(start, forwards=False)}
+
+    def with_draft(self, own: int, targets: Iterable[int]) -> Replacements:
+        """With a document's replacements as an editor has them before they are published."""
+        return Replacements({pair for pair in self.pairs if pair[0] != own} | {(own, target) for target in targets})
 
 
-def _replacements(request: HttpRequest | None) -> Pairs:
+def replacements(request: HttpRequest | None) -> Replacements:
+    """Every replacement that is recorded. One query, for all pages until something changes."""
+    return stamp.stamped(request, "law_replacements", _replacements)
+
+
+def _replacements() -> Replacements:
     from guidance.models import DocumentRelation
 
-    # Two sets met here: as one statement with two conditions on pages, SQLite takes seconds over thousands of them.
-    visible = set(readers(request).order_by().values_list("pk", flat=True))
-    pairs = DocumentRelation.objects.filter(kind=RelationKind.REPLACES).values_list("page_id", "target_id")
-    return frozenset((new, old) for new, old in pairs if new in visible and old in visible)
-
-
-def chain(start: int, pairs: Pairs, *, forwards: bool) -> list[int]:
-    """What replaced ``start``, then what replaced that, and so on; or backwards. Nearest first, a cycle ends it."""
-    steps: dict[int, list[int]] = {}
-    for new, old in sorted(pairs):
-        steps.setdefault(old if forwards else new, []).append(new if forwards else old)
-    found: list[int] = []
-    waiting = [start]
-    while waiting and len(found) < FARTHEST:
-        for pk in steps.get(waiting.pop(0), []):
-            if pk != start and pk not in found:
-                found.append(pk)
-                waiting.append(pk)
-    return found[:FARTHEST]
+    # Without a condition on pages: with two, SQLite takes seconds over thousands of them.
+    rows = DocumentRelation.objects.filter(kind=RelationKind.REPLACES)
+    return Replacements(rows.values_list("page_id", "target_id"))
 
 
 @dataclass(frozen=True)
@@ -162,13 +170,6 @@ def _holding(documents: list[Neighbour], today: datetime.date) -> tuple[tuple[Ne
 def _begun(document: Neighbour, today: datetime.date) -> datetime.date | None:
     begun = [span for span in document.spans if span.status in HOLDS and not span.begin_unchecked and span.first]
     return begun[0].first if begun else None
-
-
-def as_pairs(own: int | None, targets: Iterable[int], pairs: Pairs) -> Pairs:
-    """``pairs`` with the document's replacements as an editor sees them before they are published."""
-    if own is None:
-        return pairs
-    return frozenset(pair for pair in pairs if pair[0] != own) | {(own, target) for target in targets}
 
 
 def own_neighbour(page: Any, spans: Iterable[Span]) -> Neighbour:

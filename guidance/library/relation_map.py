@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from guidance.law.kinds import BACKWARDS, RelationKind
 
 from .neighbours import Neighbour
+from .rows import Relation
 
 MOST_IN_MAP = 6
 """Boxes of one group; the list has them all."""
+
+TALL = 3
+"""Boxes one above the other."""
 
 BELOW = frozenset({RelationKind.DETAILS, RelationKind.BASED_ON, RelationKind.REFERS_TO})
 """Relations whose documents stand under the one they rest on; the others change it and stand beside it."""
@@ -56,20 +60,21 @@ class RelationMap:
         return self.left + self.right + self.below
 
     @property
+    def is_tall(self) -> bool:
+        """Whether so many stand beside the document that its box becomes a wall."""
+        return any(sum(len(group.shown) for group in side) > TALL for side in (self.left, self.right))
+
+    @property
     def count(self) -> int:
         return sum(len(group.related) for group in self.groups)
-
-
-Relation = tuple[str, bool, int, str]
-"""(kind, outward, the other document's key, note)."""
 
 
 def build(relations: Iterable[Relation], known: Mapping[int, Neighbour]) -> RelationMap:
     """Only with documents that are ``known``; the newest of a group first."""
     groups: dict[tuple[str, bool], list[Related]] = {}
-    for kind, outward, pk, note in relations:
-        if pk in known and kind in RelationKind.values:
-            groups.setdefault((kind, outward), []).append(Related(known[pk], note))
+    for row in relations:
+        if row.other in known and row.kind in RelationKind.values:
+            groups.setdefault((row.kind, row.outward), []).append(Related(known[row.other], row.note))
     left: list[Group] = []
     right: list[Group] = []
     below: list[Group] = []

@@ -45,6 +45,19 @@ def article(fresh_demo: str) -> str:
     return "/tin-tuc/bai-dan-luat/"
 
 
+@pytest.fixture
+def decree(article: str) -> str:
+    """A decree whose forty articles cite a law, each in its first and its last line."""
+    cited = "theo khoản 2 Điều 28 Luật số 7300/2021/QH14"
+    text = "\n".join(
+        f"Điều {number}. Việc thứ {number}\n1. Làm {cited}.\n2. Báo cho gia đình.\n3. Ghi lại, cũng {cited}."
+        for number in range(1, 41)
+    )
+    page = law("9900/2022/NĐ-CP", [(B, "2022-03-01")], kind="nghi_dinh", issued="2022-02-02", text=text)
+    keeping.keep(page.pk)
+    return page.url
+
+
 def boxes_apart(page: Page) -> bool:
     """Whether the card covers neither the citation nor anything else in its column."""
     found: bool = page.evaluate(
@@ -105,6 +118,50 @@ def test_the_keyboard_reaches_card_and_text_behind_it(article: str, visit: Visit
     expect(card).to_be_hidden()
     page.keyboard.press("Enter")
     page.wait_for_url("**/van-ban/luat-2300-2000-qh10/**")
+
+
+@pytest.mark.parametrize("number", [0, 1, 20, 39])
+@pytest.mark.parametrize("at", ["start", "center", "end"])
+def test_beside_a_law_the_card_lies_in_the_window_and_never_over_its_text(
+    decree: str, visit: Visit, number: int, at: str
+) -> None:
+    page = visit().open(decree)
+    link, card = page.locator("a.cite").nth(number), page.locator("#trich-dan")
+    link.evaluate("(one, at) => one.scrollIntoView({block: at})", at)
+    link.hover()
+    expect(card).to_be_visible()
+    box, text = card.bounding_box(), page.locator(".law-main").bounding_box()
+    assert box is not None
+    assert text is not None
+    assert box["x"] + box["width"] <= text["x"]
+    assert box["y"] >= 0
+    assert box["y"] + box["height"] <= page.evaluate("window.innerHeight")
+
+
+def test_the_card_waits_for_a_pointer_that_comes_slowly(decree: str, visit: Visit) -> None:
+    page = visit().open(decree)
+    link, card = page.locator("a.cite").nth(20), page.locator("#trich-dan")
+    link.hover()
+    expect(card).to_be_visible()
+    start, end = link.bounding_box(), card.locator("a.button").bounding_box()
+    assert start is not None
+    assert end is not None
+    for step in range(1, 13):
+        page.mouse.move(
+            start["x"] + (end["x"] + 20 - start["x"]) * step / 12, start["y"] + (end["y"] + 20 - start["y"]) * step / 12
+        )
+        page.wait_for_timeout(120)
+    expect(card).to_be_visible()
+
+
+def test_a_tap_elsewhere_closes_the_sheet(article: str, visit: Visit) -> None:
+    page = visit(**PHONE).open(article)
+    card = page.locator("#trich-dan")
+    page.locator("a.cite").first.tap()
+    expect(card).to_be_visible()
+    page.touchscreen.tap(20, 300)
+    expect(card).to_be_hidden()
+    assert page.url.endswith(article)
 
 
 def test_a_tap_opens_a_sheet_below_the_line(article: str, visit: Visit) -> None:
