@@ -40,7 +40,6 @@ MISSING = [
     "/hoi-dap/khong-co/",
     "/co-so/khong-co/",
     "/tra-cuu/khong-co/",
-    "/van-ban/",
     "/tim-kiem/?q=a",
     "/gop-y/",
     "/media/documents/ke-hoach.pdf",

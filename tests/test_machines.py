@@ -128,7 +128,7 @@ def test_the_sitemap_lists_exactly_the_pages_that_everyone_may_read(site: HomePa
     closed = StandardPageFactory.create(slug="noi-bo")
     StandardPageFactory.create(slug="ben-duoi", parent=closed)
     restrict(closed)
-    sections = {"tin-tuc", "huong-dan", "hoi-dap", "su-kien", "co-so", "tra-cuu"}
+    sections = {"tin-tuc", "huong-dan", "van-ban", "hoi-dap", "su-kien", "co-so", "tra-cuu"}
     expected = {f"{HOST}/{section}/" for section in sections}
     expected |= {f"{HOST}/", f"{HOST}/so-do/", f"{HOST}/tin-tuc/cong-khai/"}
     assert sorted(sitemap_addresses(client)) == sorted(expected)
